@@ -1,0 +1,7 @@
+/**
+ * Practitioners, practices and staff; sign-in and roles.
+ */
+@NullMarked
+package org.caseconsultant.account;
+
+import org.jspecify.annotations.NullMarked;

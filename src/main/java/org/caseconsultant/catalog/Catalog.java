@@ -1,0 +1,69 @@
+package org.caseconsultant.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The active catalog. Thread-safe; answers come from memory.
+ */
+public interface Catalog {
+
+	/**
+	 * Names the release that answers.
+	 * @return such as {@code starter 2024 Q3}
+	 */
+	String release();
+
+	/**
+	 * Looks a code up, in any usual spelling (lower case, ICD-10-CM without the dot).
+	 * @param system code set
+	 * @param code the code
+	 * @return the entry, or nothing if the catalog does not hold it
+	 */
+	Optional<CatalogEntry> find(CodeSystem system, String code);
+
+	/**
+	 * Lists the codes directly below a heading.
+	 * @param system code set
+	 * @param code the heading
+	 * @return in code order, empty for a code without children
+	 */
+	List<CatalogEntry> children(CodeSystem system, String code);
+
+	/**
+	 * Searches by code, prefix, words, synonyms, abbreviations and drug names.
+	 * @param query what to look for
+	 * @return best first, empty when nothing matches
+	 */
+	List<CatalogHit> search(CatalogQuery query);
+
+	/**
+	 * Looks for an edit between two codes, in either order.
+	 * @param one a CPT or HCPCS code
+	 * @param other another one
+	 * @return the edit in the order of the file, or nothing
+	 */
+	Optional<PtpEdit> ptp(String one, String other);
+
+	/**
+	 * Looks for the unit limit of a code.
+	 * @param code CPT or HCPCS code
+	 * @return the practitioner limit; nothing does not mean that there is no limit
+	 */
+	Optional<MueLimit> mue(String code);
+
+	/**
+	 * Tells whether a code is an add-on code.
+	 * @param code CPT or HCPCS code
+	 * @return its primaries, or nothing if it stands alone
+	 */
+	Optional<AddOnCode> addOn(String code);
+
+	/**
+	 * Looks up fee schedule indicators.
+	 * @param code CPT or HCPCS code
+	 * @return the row without modifier, or nothing
+	 */
+	Optional<FeeScheduleRow> feeSchedule(String code);
+
+}
