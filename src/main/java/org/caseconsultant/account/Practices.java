@@ -1,0 +1,18 @@
+package org.caseconsultant.account;
+
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+/**
+ * The stored practices.
+ */
+interface Practices extends Repository<Practice, Long> {
+
+	Practice save(Practice practice);
+
+	Optional<Practice> findById(Long id);
+
+	Optional<Practice> findByDomain(String domain);
+
+}
