@@ -16,6 +16,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -92,7 +93,7 @@ final class EntryIndex {
 
 	private static IndexSearcher build(List<IndexedEntry> entries) {
 		ByteBuffersDirectory directory = new ByteBuffersDirectory();
-		try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
+		try (IndexWriter writer = new IndexWriter(directory, configuration())) {
 			for (IndexedEntry entry : entries) {
 				writer.addDocument(document(entry));
 			}
@@ -103,6 +104,14 @@ final class EntryIndex {
 		catch (IOException ex) {
 			throw new UncheckedIOException("cannot index the catalog", ex);
 		}
+	}
+
+	/**
+	 * Merges neighbouring segments only, so that documents stay in the order of the
+	 * entries.
+	 */
+	private static IndexWriterConfig configuration() {
+		return new IndexWriterConfig(new WhitespaceAnalyzer()).setMergePolicy(new LogDocMergePolicy());
 	}
 
 	private static Document document(IndexedEntry indexed) {
