@@ -1,6 +1,7 @@
 package org.caseconsultant;
 
-import org.springframework.boot.SpringApplication;
+import org.caseconsultant.cli.Cli;
+
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /**
@@ -10,11 +11,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class CaseConsultant {
 
 	/**
-	 * Starts the product.
+	 * Runs a command of the product.
 	 * @param arguments the command line
 	 */
 	public static void main(String[] arguments) {
-		SpringApplication.run(CaseConsultant.class, arguments);
+		System.exit(Cli.run(arguments));
 	}
 
 }

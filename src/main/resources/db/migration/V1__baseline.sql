@@ -72,6 +72,14 @@ create table case_participant (
   foreign key (coding_case_id) references coding_case (coding_case_id)
 );
 
+create table thread_entry (
+  message_id_hash char(64) not null,
+  coding_case_id bigint not null,
+  placeholder boolean not null,
+  primary key (message_id_hash, coding_case_id),
+  foreign key (coding_case_id) references coding_case (coding_case_id)
+);
+
 create table case_message (
   case_message_id bigint auto_increment primary key,
   coding_case_id bigint not null,
@@ -84,6 +92,7 @@ create table case_message (
   reference_ids text not null,
   from_address varchar(320) not null,
   from_name varchar(200) not null,
+  reply_to_address varchar(320) not null,
   subject varchar(500) not null,
   new_text longtext not null,
   quoted_text longtext not null,

@@ -1,0 +1,19 @@
+package org.caseconsultant.casework;
+
+import java.time.Instant;
+
+import org.caseconsultant.mail.ParsedMail;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail that is to be filed.
+ *
+ * @param receivedMailId row id of its stored bytes
+ * @param mail what was read from them
+ * @param cleanHtml its HTML part, cleaned
+ * @param receivedAt when it was received
+ * @param acknowledge whether a new case may be acknowledged
+ */
+public record IncomingMail(long receivedMailId, ParsedMail mail, @Nullable String cleanHtml, Instant receivedAt,
+		boolean acknowledge) {
+}

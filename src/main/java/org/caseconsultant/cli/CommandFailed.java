@@ -1,0 +1,22 @@
+package org.caseconsultant.cli;
+
+import org.caseconsultant.account.AccountRefused;
+import org.caseconsultant.start.StartFailure;
+
+/**
+ * A command could not do its work; the message is the line that the person sees.
+ */
+final class CommandFailed extends RuntimeException {
+
+	CommandFailed(String line) {
+		super(line);
+	}
+
+	static String line(Throwable failure) {
+		if (failure instanceof CommandFailed || failure instanceof AccountRefused) {
+			return String.valueOf(failure.getMessage());
+		}
+		return StartFailure.line(failure);
+	}
+
+}

@@ -1,0 +1,7 @@
+package org.caseconsultant.intake;
+
+/**
+ * A mail was stored and committed.
+ */
+record MailReceived() {
+}

@@ -1,0 +1,102 @@
+package org.caseconsultant.reply;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.caseconsultant.account.StaffMember;
+import org.caseconsultant.casework.CaseMessage;
+import org.caseconsultant.casework.CodingCase;
+import org.caseconsultant.catalog.SourceRow;
+import org.caseconsultant.mail.SubjectLine;
+import org.caseconsultant.suggestion.CaseReading;
+import org.caseconsultant.suggestion.Finding;
+import org.caseconsultant.suggestion.Readings;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Renders an answer: question restated, answer, code table, reasons, citations,
+ * disclaimer, who answered.
+ */
+@Component
+class AnswerMail {
+
+	private static final int QUESTION = 3000;
+
+	private final MailTemplates templates;
+
+	private final CodeTable codeTable;
+
+	private final Readings readings;
+
+	private final Clock clock;
+
+	private final Parser markdown = Parser.builder().build();
+
+	private final HtmlRenderer html = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+
+	AnswerMail(MailTemplates templates, CodeTable codeTable, Readings readings, Clock clock) {
+		this.templates = templates;
+		this.codeTable = codeTable;
+		this.readings = readings;
+		this.clock = clock;
+	}
+
+	RenderedMail render(CodingCase codingCase, CaseMessage question, StaffMember consultant, AnswerRequest answer,
+			List<PickedCode> codes) {
+		List<CodeLine> lines = this.codeTable.of(codes);
+		List<Finding> reasons = reasons(codingCase, codes);
+		Map<String, Object> values = new HashMap<>();
+		values.put("number", codingCase.number().toString());
+		values.put("question", shortened(question.newText()));
+		values.put("answer", answer.text().strip());
+		values.put("answerHtml", this.html.render(this.markdown.parse(answer.text().strip())));
+		values.put("askingBack", answer.askingBack());
+		values.put("codes", lines);
+		values.put("reasons", reasons.stream().map(Finding::text).toList());
+		values.put("citations", citations(lines, reasons));
+		values.put("consultant", consultant.name());
+		values.put("credential", consultant.credential());
+		values.put("answeredOn", LocalDate.now(this.clock.withZone(ZoneOffset.UTC)).toString());
+		MailTemplates.Bodies bodies = this.templates.render("answer", values);
+		return new RenderedMail(subject(codingCase, question), bodies.text(), bodies.html());
+	}
+
+	static String subject(CodingCase codingCase, CaseMessage question) {
+		return SubjectLine.withCaseNumber(question.subject(), codingCase.number().toString());
+	}
+
+	private static String shortened(String question) {
+		return (question.length() <= QUESTION) ? question : question.substring(0, QUESTION) + " ...";
+	}
+
+	/** Findings go out only when they are about the codes that the consultant picked. */
+	private List<Finding> reasons(CodingCase codingCase, List<PickedCode> codes) {
+		List<String> picked = codes.stream().map(PickedCode::code).toList();
+		return this.readings.of(codingCase.number())
+			.map(CaseReading::reading)
+			.map((reading) -> reading.findings()
+				.stream()
+				.filter((finding) -> !finding.codes().isEmpty() && finding.codes().stream().anyMatch(picked::contains)
+						&& finding.severity() != Finding.Severity.INFORMS)
+				.toList())
+			.orElse(List.of());
+	}
+
+	private static List<String> citations(List<CodeLine> lines, List<Finding> reasons) {
+		Set<String> citations = new LinkedHashSet<>();
+		lines.stream().map(CodeLine::source).filter((source) -> !source.isEmpty()).forEach(citations::add);
+		reasons.stream().flatMap((finding) -> finding.source().stream()).map(SourceRow::toString).forEach(citations::add);
+		return new ArrayList<>(citations);
+	}
+
+}

@@ -1,0 +1,16 @@
+package org.caseconsultant.reply;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a consultant wants to send.
+ *
+ * @param text the answer, Markdown
+ * @param codes codes as written, such as {@code 96415 x2}
+ * @param lastSeenMessageId newest message the consultant had on the screen; nothing to
+ * skip the check
+ * @param askingBack true if it asks the practitioner for facts, so the case waits
+ */
+public record AnswerRequest(String text, List<String> codes, Optional<Long> lastSeenMessageId, boolean askingBack) {
+}

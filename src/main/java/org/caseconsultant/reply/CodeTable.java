@@ -1,0 +1,53 @@
+package org.caseconsultant.reply;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.caseconsultant.catalog.Catalog;
+import org.caseconsultant.catalog.CatalogEntry;
+import org.caseconsultant.catalog.CodeSystem;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the code table of an answer out of the picked codes and the catalog.
+ */
+@Component
+class CodeTable {
+
+	private final Catalog catalog;
+
+	CodeTable(Catalog catalog) {
+		this.catalog = catalog;
+	}
+
+	List<CodeLine> of(List<PickedCode> codes) {
+		return codes.stream().map(this::line).toList();
+	}
+
+	private CodeLine line(PickedCode picked) {
+		String code = new PickedCode(picked.code(), picked.modifiers(), Optional.empty()).toString();
+		String units = picked.units().map(String::valueOf).orElse("");
+		return entry(picked.code())
+			.map((entry) -> new CodeLine(code, units, name(entry.system()), entry.title(), entry.source().toString()))
+			.orElseGet(() -> new CodeLine(code, units, "", "Not in the catalog " + this.catalog.release(), ""));
+	}
+
+	Optional<CatalogEntry> entry(String code) {
+		return Stream.of(CodeSystem.CPT, CodeSystem.HCPCS, CodeSystem.ICD10CM)
+			.flatMap((system) -> this.catalog.find(system, code).stream())
+			.findFirst();
+	}
+
+	static String name(CodeSystem system) {
+		return switch (system) {
+			case CPT -> "CPT";
+			case HCPCS -> "HCPCS";
+			case ICD10CM -> "ICD-10-CM";
+			case MODIFIER -> "Modifier";
+			case PLACE_OF_SERVICE -> "Place of service";
+		};
+	}
+
+}

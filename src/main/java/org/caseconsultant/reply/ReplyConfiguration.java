@@ -1,0 +1,68 @@
+package org.caseconsultant.reply;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.caseconsultant.stage.Stage;
+import org.caseconsultant.suggestion.SuggestionsReady;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * The templates of outgoing mail and, in a server, the stage that renders
+ * acknowledgements.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ReplySettings.class)
+class ReplyConfiguration {
+
+	@Bean
+	MailTemplates mailTemplates(@Value("${caseconsultant.home:.}") Path home) throws IOException {
+		return new MailTemplates(home.resolve("templates/mail"));
+	}
+
+	/**
+	 * The stage, in a process that serves.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnProperty("caseconsultant.serve")
+	static class Serving {
+
+		@Bean
+		Stage acknowledgementStage(Acknowledgements acknowledgements) {
+			return new Stage("acknowledging", Duration.ofSeconds(1), acknowledgements::renderDue);
+		}
+
+		@Bean
+		AcknowledgementWake acknowledgementWake(Stage acknowledgementStage) {
+			return new AcknowledgementWake(acknowledgementStage);
+		}
+
+	}
+
+	/**
+	 * Wakes the stage when a question was read.
+	 */
+	static class AcknowledgementWake {
+
+		private final Stage stage;
+
+		AcknowledgementWake(Stage stage) {
+			this.stage = stage;
+		}
+
+		@TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+		void on(SuggestionsReady event) {
+			this.stage.wake();
+		}
+
+	}
+
+}

@@ -1,0 +1,12 @@
+package org.caseconsultant.reply;
+
+import java.util.List;
+
+/**
+ * A mail of ours and what became of it for each recipient.
+ *
+ * @param message the mail
+ * @param recipients who it goes to
+ */
+public record Sending(OutboxMessage message, List<OutboxRecipient> recipients) {
+}

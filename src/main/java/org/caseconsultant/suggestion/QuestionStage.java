@@ -1,0 +1,85 @@
+package org.caseconsultant.suggestion;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.caseconsultant.casework.CaseNumber;
+import org.caseconsultant.casework.Casework;
+import org.caseconsultant.stage.Failure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Reads the questions of due cases (step 6 of the line): claims with a lease, reads
+ * outside any transaction, stores in a second one.
+ */
+@Component
+class QuestionStage {
+
+	private static final Logger log = LoggerFactory.getLogger(QuestionStage.class);
+
+	private static final Duration LEASE = Duration.ofMinutes(1);
+
+	private final SuggestionRuns runs;
+
+	private final Readings readings;
+
+	private final Casework casework;
+
+	private final Suggester suggester;
+
+	private final TransactionTemplate transaction;
+
+	private final Clock clock;
+
+	QuestionStage(SuggestionRuns runs, Readings readings, Casework casework, Suggester suggester,
+			TransactionTemplate transaction, Clock clock) {
+		this.runs = runs;
+		this.readings = readings;
+		this.casework = casework;
+		this.suggester = suggester;
+		this.transaction = transaction;
+		this.clock = clock;
+	}
+
+	/** Reads some due cases; false when none was due. */
+	boolean readDue() {
+		List<Claimed> claimed = claim();
+		claimed.forEach(this::read);
+		return !claimed.isEmpty();
+	}
+
+	private List<Claimed> claim() {
+		List<Claimed> claimed = this.transaction.execute((status) -> {
+			List<SuggestionRun> due = this.runs.due(this.clock.instant(), Limit.of(5));
+			due.forEach((run) -> run.claimed(this.clock.instant().plus(LEASE)));
+			return due.stream().map((run) -> new Claimed(run.caseId(), run.requestedAt())).toList();
+		});
+		return (claimed != null) ? claimed : List.of();
+	}
+
+	private void read(Claimed claimed) {
+		try {
+			CaseQuestion question = CaseQuestion.of(this.casework.thread(new CaseNumber(claimed.caseId())));
+			QuestionReading reading = this.suggester.read(question.text());
+			this.readings.store(claimed.caseId(), claimed.requestedAt(), question, reading);
+		}
+		catch (RuntimeException | StackOverflowError ex) {
+			log.warn("Case {} could not be read: {}", claimed.caseId(), Failure.describe(ex));
+			this.readings.failed(claimed.caseId());
+		}
+	}
+
+	/**
+	 * A case that this process reads now.
+	 */
+	private record Claimed(long caseId, Instant requestedAt) {
+	}
+
+}
