@@ -1,0 +1,78 @@
+package org.caseconsultant.mail;
+
+import java.util.Locale;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+
+/**
+ * The one door through which HTML of a mail reaches a page.
+ * <p>
+ * Allowed is a list of tags that structure text; style, script, forms, frames and event
+ * handlers are not. A page that shows a cleaned mail loads nothing from outside: pictures
+ * remain only when they are parts of the mail ({@code cid:}, RFC 2392). Thread-safe.
+ */
+public final class HtmlCleaner {
+
+	private static final int LONGEST = 4_000_000;
+
+	private static final Safelist ALLOWED = new Safelist()
+		.addTags("a", "b", "blockquote", "br", "caption", "center", "cite", "code", "col", "colgroup", "dd", "del",
+				"div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "li", "ol", "p",
+				"pre", "q", "s", "small", "span", "strike", "strong", "sub", "sup", "table", "tbody", "td", "tfoot",
+				"th", "thead", "tr", "tt", "u", "ul")
+		.addAttributes("a", "href", "title")
+		.addAttributes("img", "src", "alt", "width", "height")
+		.addAttributes("ol", "start", "type")
+		.addAttributes("td", "colspan", "rowspan")
+		.addAttributes("th", "colspan", "rowspan")
+		.addProtocols("a", "href", "http", "https", "mailto")
+		.addProtocols("img", "src", "cid")
+		.addEnforcedAttribute("a", "rel", "noopener noreferrer nofollow")
+		.addEnforcedAttribute("a", "target", "_blank");
+
+	/** Makes a cleaner. */
+	public HtmlCleaner() {
+	}
+
+	/**
+	 * Cleans HTML for a page.
+	 * @param html HTML of a mail, however broken
+	 * @return HTML fragment that is safe inside a page; a picture from outside is the
+	 * text {@code [remote image]}
+	 */
+	public String clean(String html) {
+		Document document = parse(html);
+		for (Element image : document.select("img, image")) {
+			String source = image.attr("src").strip().toLowerCase(Locale.ROOT);
+			if (!source.startsWith("cid:")) {
+				image.replaceWith(new TextNode("[remote image]"));
+			}
+		}
+		Document clean = new Cleaner(ALLOWED).clean(document);
+		clean.outputSettings().prettyPrint(false);
+		return clean.body().html();
+	}
+
+	/**
+	 * Reads HTML as plain text: lines, list bullets, quoted blocks with {@code > } in
+	 * front, and the target of a link in square brackets where the link's text does not
+	 * say it.
+	 * @param html HTML of a mail, however broken
+	 * @return text with {@code \n} line ends
+	 */
+	public String text(String html) {
+		return new HtmlTextRenderer().render(parse(html).body());
+	}
+
+	private static Document parse(String html) {
+		Document document = Jsoup.parse(HeaderText.cut(html, LONGEST));
+		document.outputSettings().prettyPrint(false);
+		return document;
+	}
+
+}
