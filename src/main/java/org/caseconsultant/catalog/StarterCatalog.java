@@ -1,0 +1,101 @@
+package org.caseconsultant.catalog;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.caseconsultant.catalog.search.CatalogSearch;
+import org.caseconsultant.catalog.starter.StarterTables;
+
+/**
+ * The catalog that comes with the product: own texts for common codes, and the figures of
+ * CMS for exactly these codes. It is immutable; another release is another object.
+ *
+ * <pre>
+ * Catalog catalog = StarterCatalog.load();
+ * catalog.find(CodeSystem.ICD10CM, "e1142"); // E11.42
+ * </pre>
+ */
+public final class StarterCatalog implements Catalog {
+
+	private final StarterTables tables;
+
+	private final CodeHierarchy diagnoses;
+
+	private final CatalogSearch search;
+
+	private StarterCatalog(StarterTables tables) {
+		this.tables = tables;
+		this.diagnoses = new CodeHierarchy(tables.entries().getOrDefault(CodeSystem.ICD10CM, Map.of()).values());
+		List<CatalogEntry> entries = tables.entries()
+			.values()
+			.stream()
+			.map(Map::values)
+			.flatMap(Collection::stream)
+			.toList();
+		this.search = new CatalogSearch(entries, tables.synonyms());
+	}
+
+	/**
+	 * Reads the tables and builds the search index.
+	 * @return the catalog
+	 * @throws org.caseconsultant.catalog.starter.BadRowException for a row that cannot be
+	 * used; the message names file, line and reason
+	 */
+	public static Catalog load() {
+		return new StarterCatalog(StarterTables.read());
+	}
+
+	@Override
+	public String release() {
+		return this.tables.release();
+	}
+
+	@Override
+	public Optional<CatalogEntry> find(CodeSystem system, String code) {
+		Map<String, CatalogEntry> entries = this.tables.entries().getOrDefault(system, Map.of());
+		return Optional.ofNullable(entries.get(CodeSpelling.normalise(system, code)));
+	}
+
+	@Override
+	public List<CatalogEntry> children(CodeSystem system, String code) {
+		if (system != CodeSystem.ICD10CM) {
+			return List.of();
+		}
+		return this.diagnoses.children(CodeSpelling.normalise(system, code));
+	}
+
+	@Override
+	public List<CatalogHit> search(CatalogQuery query) {
+		return this.search.search(query);
+	}
+
+	@Override
+	public Optional<PtpEdit> ptp(String one, String other) {
+		String first = procedure(one);
+		String second = procedure(other);
+		PtpEdit edit = this.tables.ptp().get(first + "/" + second);
+		return Optional.ofNullable((edit != null) ? edit : this.tables.ptp().get(second + "/" + first));
+	}
+
+	@Override
+	public Optional<MueLimit> mue(String code) {
+		return Optional.ofNullable(this.tables.mue().get(procedure(code)));
+	}
+
+	@Override
+	public Optional<AddOnCode> addOn(String code) {
+		return Optional.ofNullable(this.tables.addOns().get(procedure(code)));
+	}
+
+	@Override
+	public Optional<FeeScheduleRow> feeSchedule(String code) {
+		return Optional.ofNullable(this.tables.feeSchedule().get(procedure(code)));
+	}
+
+	private static String procedure(String code) {
+		return CodeSpelling.normalise(CodeSystem.CPT, code);
+	}
+
+}

@@ -1,0 +1,130 @@
+package org.caseconsultant.catalog.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.caseconsultant.catalog.CodeSystem;
+
+/**
+ * The Lucene index in memory. It finds the entries that are worth a closer look; the
+ * {@link Ranking} puts them in order.
+ */
+final class EntryIndex {
+
+	private static final int MOST_CANDIDATES = 200;
+
+	private final List<IndexedEntry> entries;
+
+	private final Set<String> phrases = new HashSet<>();
+
+	private final IndexSearcher searcher;
+
+	EntryIndex(Collection<IndexedEntry> entries) {
+		this.entries = List.copyOf(entries);
+		this.entries.forEach((indexed) -> indexed.phrases().forEach((phrase) -> this.phrases.add(phrase.text())));
+		this.searcher = build(this.entries);
+	}
+
+	/** Finds entries of a code set that have words or whole phrases of the reading. */
+	List<IndexedEntry> withWords(CodeSystem system, Reading reading) {
+		BooleanQuery.Builder any = new BooleanQuery.Builder();
+		reading.words().values().forEach((evidence) -> addWord(any, evidence));
+		reading.phrases()
+			.stream()
+			.filter(this.phrases::contains)
+			.forEach((phrase) -> any.add(boosted(IndexField.PHRASE, phrase, 1), Occur.SHOULD));
+		return candidates(system, any.build());
+	}
+
+	/** Finds entries of a code set by the beginning of their code. */
+	List<IndexedEntry> withPrefix(CodeSystem system, String prefix) {
+		return candidates(system, new PrefixQuery(new Term(IndexField.CODE.fieldName(), prefix)));
+	}
+
+	private static void addWord(BooleanQuery.Builder any, Reading.Evidence evidence) {
+		double weight = evidence.weight() * evidence.word().weight();
+		for (IndexField field : IndexField.WORD_FIELDS) {
+			any.add(boosted(field, evidence.word().stem(), weight), Occur.SHOULD);
+		}
+	}
+
+	private static Query boosted(IndexField field, String value, double weight) {
+		return new BoostQuery(new TermQuery(new Term(field.fieldName(), value)), (float) (field.boost() * weight));
+	}
+
+	private List<IndexedEntry> candidates(CodeSystem system, Query query) {
+		Query ofSystem = new TermQuery(new Term(IndexField.SYSTEM.fieldName(), system.name()));
+		Query filtered = new BooleanQuery.Builder().add(query, Occur.MUST).add(ofSystem, Occur.FILTER).build();
+		try {
+			List<IndexedEntry> candidates = new ArrayList<>();
+			for (ScoreDoc found : this.searcher.search(filtered, MOST_CANDIDATES).scoreDocs) {
+				candidates.add(this.entries.get(found.doc));
+			}
+			return candidates;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("cannot search the catalog", ex);
+		}
+	}
+
+	private static IndexSearcher build(List<IndexedEntry> entries) {
+		ByteBuffersDirectory directory = new ByteBuffersDirectory();
+		try (IndexWriter writer = new IndexWriter(directory, configuration())) {
+			for (IndexedEntry entry : entries) {
+				writer.addDocument(document(entry));
+			}
+			writer.forceMerge(1);
+			writer.commit();
+			return new IndexSearcher(DirectoryReader.open(directory));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("cannot index the catalog", ex);
+		}
+	}
+
+	/**
+	 * Merges neighbouring segments only, so that documents stay in the order of the
+	 * entries.
+	 */
+	private static IndexWriterConfig configuration() {
+		return new IndexWriterConfig(new WhitespaceAnalyzer()).setMergePolicy(new LogDocMergePolicy());
+	}
+
+	private static Document document(IndexedEntry indexed) {
+		Document document = new Document();
+		document.add(new StringField(IndexField.SYSTEM.fieldName(), indexed.entry().system().name(), Field.Store.NO));
+		document.add(new StringField(IndexField.CODE.fieldName(), indexed.entry().code(), Field.Store.NO));
+		for (Phrase phrase : indexed.phrases()) {
+			document.add(new StringField(IndexField.PHRASE.fieldName(), phrase.text(), Field.Store.NO));
+			document.add(new TextField(phrase.kind().fieldName(), phrase.text(), Field.Store.NO));
+		}
+		String described = String.join(" ", indexed.described().keySet());
+		document.add(new TextField(IndexField.DESCRIPTION.fieldName(), described, Field.Store.NO));
+		return document;
+	}
+
+}
