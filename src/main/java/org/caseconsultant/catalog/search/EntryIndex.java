@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
@@ -37,32 +41,43 @@ final class EntryIndex {
 
 	private static final int MOST_CANDIDATES = 200;
 
+	private static final FieldType WORDS = words();
+
 	private final List<IndexedEntry> entries;
 
-	private final Set<String> phrases = new HashSet<>();
+	private final Map<String, List<IndexedEntry>> byPhrase = new HashMap<>();
 
 	private final IndexSearcher searcher;
 
 	EntryIndex(Collection<IndexedEntry> entries) {
 		this.entries = List.copyOf(entries);
-		this.entries.forEach((indexed) -> indexed.phrases().forEach((phrase) -> this.phrases.add(phrase.text())));
+		this.entries.forEach(this::addPhrases);
 		this.searcher = build(this.entries);
 	}
 
 	/** Finds entries of a code set that have words or whole phrases of the reading. */
-	List<IndexedEntry> withWords(CodeSystem system, Reading reading) {
+	Collection<IndexedEntry> withWords(CodeSystem system, Reading reading) {
 		BooleanQuery.Builder any = new BooleanQuery.Builder();
 		reading.words().values().forEach((evidence) -> addWord(any, evidence));
+		Set<IndexedEntry> found = Collections.newSetFromMap(new IdentityHashMap<>());
+		found.addAll(candidates(system, any.build()));
 		reading.phrases()
 			.stream()
-			.filter(this.phrases::contains)
-			.forEach((phrase) -> any.add(boosted(IndexField.PHRASE, phrase, 1), Occur.SHOULD));
-		return candidates(system, any.build());
+			.flatMap((phrase) -> this.byPhrase.getOrDefault(phrase, List.of()).stream())
+			.filter((indexed) -> indexed.entry().system() == system)
+			.forEach(found::add);
+		return found;
 	}
 
 	/** Finds entries of a code set by the beginning of their code. */
 	List<IndexedEntry> withPrefix(CodeSystem system, String prefix) {
 		return candidates(system, new PrefixQuery(new Term(IndexField.CODE.fieldName(), prefix)));
+	}
+
+	private void addPhrases(IndexedEntry indexed) {
+		for (Phrase phrase : indexed.phrases()) {
+			this.byPhrase.computeIfAbsent(phrase.key(), (key) -> new ArrayList<>()).add(indexed);
+		}
 	}
 
 	private static void addWord(BooleanQuery.Builder any, Reading.Evidence evidence) {
@@ -97,9 +112,7 @@ final class EntryIndex {
 			for (IndexedEntry entry : entries) {
 				writer.addDocument(document(entry));
 			}
-			writer.forceMerge(1);
-			writer.commit();
-			return new IndexSearcher(DirectoryReader.open(directory));
+			return new IndexSearcher(DirectoryReader.open(writer));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("cannot index the catalog", ex);
@@ -118,13 +131,18 @@ final class EntryIndex {
 		Document document = new Document();
 		document.add(new StringField(IndexField.SYSTEM.fieldName(), indexed.entry().system().name(), Field.Store.NO));
 		document.add(new StringField(IndexField.CODE.fieldName(), indexed.entry().code(), Field.Store.NO));
-		for (Phrase phrase : indexed.phrases()) {
-			document.add(new StringField(IndexField.PHRASE.fieldName(), phrase.text(), Field.Store.NO));
-			document.add(new TextField(phrase.kind().fieldName(), phrase.text(), Field.Store.NO));
-		}
+		indexed.phrases().forEach((phrase) -> document.add(new Field(phrase.kind().fieldName(), phrase.key(), WORDS)));
 		String described = String.join(" ", indexed.described().keySet());
-		document.add(new TextField(IndexField.DESCRIPTION.fieldName(), described, Field.Store.NO));
+		document.add(new Field(IndexField.DESCRIPTION.fieldName(), described, WORDS));
 		return document;
+	}
+
+	private static FieldType words() {
+		FieldType words = new FieldType();
+		words.setTokenized(true);
+		words.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+		words.freeze();
+		return words;
 	}
 
 }

@@ -12,8 +12,6 @@ enum IndexField {
 	SYSTEM(0),
 	/** The code as it is written on a claim. */
 	CODE(1),
-	/** A whole title, term or drug name. */
-	PHRASE(8),
 	/** Words of the title. */
 	TITLE(2.2),
 	/** Words that people use. */

@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.caseconsultant.catalog.CatalogEntry;
+import org.caseconsultant.catalog.CodeSystem;
 
 /**
  * An entry with its texts split into words.
@@ -16,8 +19,12 @@ import org.caseconsultant.catalog.CatalogEntry;
  * @param phrases title, terms, drug and brand names
  * @param named the words of the phrases by stem
  * @param described the words of the description that no phrase has, by stem
+ * @param sizes the sizes it is for
  */
-record IndexedEntry(CatalogEntry entry, List<Phrase> phrases, Map<String, Word> named, Map<String, Word> described) {
+record IndexedEntry(CatalogEntry entry, List<Phrase> phrases, Map<String, Word> named, Map<String, Word> described,
+		Optional<SizeRange> sizes) {
+
+	private static final Pattern LATER_ENCOUNTER = Pattern.compile("[MSTVWXY]\\w{2}\\.\\w{3}[B-Z]");
 
 	static IndexedEntry of(CatalogEntry entry, WordReader reader) {
 		List<Phrase> phrases = new ArrayList<>();
@@ -32,7 +39,15 @@ record IndexedEntry(CatalogEntry entry, List<Phrase> phrases, Map<String, Word> 
 		Map<String, Word> described = new HashMap<>();
 		reader.read(entry.description()).forEach((word) -> described.putIfAbsent(word.stem(), word));
 		described.keySet().removeAll(named.keySet());
-		return new IndexedEntry(entry, List.copyOf(phrases), named, described);
+		return new IndexedEntry(entry, List.copyOf(phrases), named, described, SizeRange.of(entry.title()));
+	}
+
+	/**
+	 * Tells whether the code is for a later encounter or an open fracture (ICD-10-CM,
+	 * seventh character of injuries other than A), which a question names if it is meant.
+	 */
+	boolean isLaterEncounter() {
+		return this.entry.system() == CodeSystem.ICD10CM && LATER_ENCOUNTER.matcher(this.entry.code()).matches();
 	}
 
 }

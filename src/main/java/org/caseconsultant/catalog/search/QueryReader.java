@@ -57,7 +57,7 @@ final class QueryReader {
 			translated.forEach((word) -> add(evidence, word, SYNONYM));
 			phrases.addAll(runs(translated));
 		}
-		return new Reading(evidence, phrases);
+		return new Reading(evidence, phrases, SizeRange.sizes(text));
 	}
 
 	private static void add(Map<String, Reading.Evidence> evidence, Word word, double weight) {
@@ -116,7 +116,7 @@ final class QueryReader {
 		for (int from = 0; from < words.size(); from++) {
 			int longest = Math.min(words.size(), from + Reading.LONGEST_PHRASE);
 			for (int to = from + 1; to <= longest; to++) {
-				runs.add(stems(words.subList(from, to)));
+				runs.add(Phrase.key(words.subList(from, to)));
 			}
 		}
 		return runs;

@@ -23,6 +23,12 @@ final class Ranking {
 
 	private static final double HEADING = 0.88;
 
+	private static final double LATER_ENCOUNTER = 0.85;
+
+	private static final double RIGHT_SIZE = 1.25;
+
+	private static final double WRONG_SIZE = 0.7;
+
 	private static final double UNCOVERED = 0.4;
 
 	private final WordRarity rarity;
@@ -40,13 +46,27 @@ final class Ranking {
 		double score = best + SCATTERED_NAMES * named + SCATTERED_DESCRIPTION * described;
 		double coverage = (named + SCATTERED_NAMES * described) / Math.max(1, asked(entry.system(), reading));
 		double covered = UNCOVERED + (1 - UNCOVERED) * Math.min(1, coverage);
-		return new CatalogHit(entry, score * covered * (entry.billable() ? 1 : HEADING), matched(indexed, reading));
+		return new CatalogHit(entry, score * covered * preference(indexed, reading), matched(indexed, reading));
+	}
+
+	private static double preference(IndexedEntry indexed, Reading reading) {
+		double heading = indexed.entry().billable() ? 1 : HEADING;
+		double later = indexed.isLaterEncounter() ? LATER_ENCOUNTER : 1;
+		return heading * later * size(indexed, reading);
+	}
+
+	private static double size(IndexedEntry indexed, Reading reading) {
+		if (indexed.sizes().isEmpty() || reading.sizes().isEmpty()) {
+			return 1;
+		}
+		SizeRange range = indexed.sizes().get();
+		return reading.sizes().stream().anyMatch(range::contains) ? RIGHT_SIZE : WRONG_SIZE;
 	}
 
 	private double score(CatalogEntry entry, Phrase phrase, Reading reading) {
 		double said = said(entry.system(), phrase.words(), reading);
 		double coverage = said / phrase.words().stream().mapToDouble((word) -> rarity(entry.system(), word)).sum();
-		double whole = reading.phrases().contains(phrase.text()) ? WHOLE_PHRASE : 1;
+		double whole = reading.phrases().contains(phrase.key()) ? WHOLE_PHRASE : 1;
 		return phrase.kind().phraseBoost() * said * coverage * whole;
 	}
 

@@ -8,9 +8,10 @@ import java.util.Set;
  * What a query says.
  *
  * @param words the words by stem, with those that synonyms and corrections add
- * @param phrases all runs of neighbouring words, as stems with blanks between them
+ * @param phrases all runs of neighbouring words, as {@link Phrase#key keys}
+ * @param sizes sizes it names, in centimetres
  */
-record Reading(Map<String, Evidence> words, Set<String> phrases) {
+record Reading(Map<String, Evidence> words, Set<String> phrases, List<Double> sizes) {
 
 	/** Most words of a run. */
 	static final int LONGEST_PHRASE = 7;

@@ -1,5 +1,7 @@
 package org.caseconsultant.catalog.search;
 
+import java.util.Set;
+
 /**
  * A word of a text.
  *
@@ -9,11 +11,16 @@ package org.caseconsultant.catalog.search;
  */
 record Word(String typed, String stem) {
 
-	private static final double NUMBER_WEIGHT = 0.3;
+	private static final double LITTLE = 0.3;
 
-	/** Tells how much the word says: a bare number, such as a strength, says little. */
+	private static final Set<String> UNITS = Set.of("mg", "mcg", "ml", "cc", "cm", "mm", "g", "kg", "l");
+
+	/**
+	 * Tells how much the word says: a bare number, such as a strength, and a unit say
+	 * little.
+	 */
 	double weight() {
-		return Character.isDigit(this.stem.charAt(0)) ? NUMBER_WEIGHT : 1;
+		return (Character.isDigit(this.stem.charAt(0)) || UNITS.contains(this.stem)) ? LITTLE : 1;
 	}
 
 }
