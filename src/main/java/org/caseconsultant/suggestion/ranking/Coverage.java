@@ -1,0 +1,89 @@
+package org.caseconsultant.suggestion.ranking;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.caseconsultant.catalog.CatalogEntry;
+
+/**
+ * How much of one of an entry's phrases the question says.
+ *
+ * @param score 0 to 1
+ * @param phrase the phrase, the title or one of the terms
+ * @param tokens the words of the question that match
+ * @param missing stems of the title that the question does not say
+ */
+record Coverage(double score, String phrase, List<Token> tokens, List<String> missing) {
+
+	private static final int NEAR = 110;
+
+	private static final Set<String> WEAK = Set.of("left", "right", "bilater", "type2", "diseas", "disorder", "syndrom",
+			"servic", "procedur", "visit", "test", "exam", "screen", "pain", "unilater", "part", "area", "sit");
+
+	/**
+	 * Finds the best covered phrase of an entry.
+	 * @param entry title and terms
+	 * @param said words of the question
+	 * @return the best coverage, of score 0 if nothing matches
+	 */
+	static Coverage of(CatalogEntry entry, Collection<Token> said) {
+		Map<String, Token> byStem = new LinkedHashMap<>();
+		said.forEach((token) -> byStem.putIfAbsent(token.stem(), token));
+		Coverage best = of(entry.title(), byStem, entry);
+		for (String term : entry.terms()) {
+			Coverage other = of(term, byStem, entry);
+			best = (other.score > best.score) ? other : best;
+		}
+		return best;
+	}
+
+	private static Coverage of(String phrase, Map<String, Token> said, CatalogEntry entry) {
+		Set<String> stems = Words.stems(phrase);
+		List<Token> matched = new ArrayList<>();
+		double all = 0;
+		double covered = 0;
+		for (String stem : stems) {
+			double weight = weight(stem);
+			all += weight;
+			Token token = said.get(stem);
+			if (token != null) {
+				covered += weight;
+				matched.add(token);
+			}
+		}
+		double score = (all == 0) ? 0 : strength(covered) * Math.pow(covered / all, 1.4) * nearness(matched);
+		return new Coverage(score, phrase, matched, missing(entry, said));
+	}
+
+	/** One ordinary word says little, three say much. */
+	private static double strength(double covered) {
+		return Math.min(0.94, 0.45 + 0.2 * covered);
+	}
+
+	private static double nearness(List<Token> matched) {
+		int first = matched.stream().mapToInt(Token::start).min().orElse(0);
+		int last = matched.stream().mapToInt(Token::end).max().orElse(0);
+		return (last - first <= NEAR) ? 1 : 0.8;
+	}
+
+	private static double weight(String stem) {
+		if (WEAK.contains(stem)) {
+			return 0.4;
+		}
+		return (stem.length() > 7) ? 1.25 : 1;
+	}
+
+	private static List<String> missing(CatalogEntry entry, Map<String, Token> said) {
+		return Words.tokens(entry.title().toLowerCase(java.util.Locale.ROOT), 0)
+			.stream()
+			.filter((token) -> !said.containsKey(token.stem()))
+			.map((token) -> entry.title().substring(token.start(), token.end()))
+			.distinct()
+			.toList();
+	}
+
+}

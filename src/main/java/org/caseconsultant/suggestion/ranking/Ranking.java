@@ -1,0 +1,96 @@
+package org.caseconsultant.suggestion.ranking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.caseconsultant.catalog.CodeSystem;
+import org.caseconsultant.suggestion.Evidence;
+import org.caseconsultant.suggestion.Suggestion;
+
+/**
+ * Joins what the proposers propose and orders it: best first, at most ten per code set.
+ */
+public final class Ranking {
+
+	private static final int MOST = 10;
+
+	private static final int MOST_OF_CATEGORY = 3;
+
+	private static final double SPREAD = 0.45;
+
+	private Ranking() {
+	}
+
+	/**
+	 * Joins proposals.
+	 * @param decided what facts decide, the strongest proposer first
+	 * @param searched what words find; it may not touch what is settled
+	 * @return all suggestions, best first within each code set
+	 */
+	public static List<Suggestion> join(List<Proposals> decided, Proposals searched) {
+		Map<String, Suggestion> joined = new LinkedHashMap<>();
+		Set<String> settled = new HashSet<>();
+		for (Proposals proposals : decided) {
+			proposals.suggestions().forEach((suggestion) -> merge(joined, suggestion));
+			settled.addAll(proposals.settled());
+		}
+		searched.suggestions()
+			.stream()
+			.filter((s) -> !settled.contains(s.code()) || joined.containsKey(key(s)))
+			.forEach((suggestion) -> merge(joined, suggestion));
+		return order(joined.values().stream().toList());
+	}
+
+	private static List<Suggestion> order(List<Suggestion> joined) {
+		List<Suggestion> ordered = new ArrayList<>();
+		for (CodeSystem system : CodeSystem.values()) {
+			List<Suggestion> own = joined.stream()
+				.filter((s) -> s.system() == system)
+				.sorted(Comparator.comparingDouble(Suggestion::score).reversed().thenComparing(Suggestion::code))
+				.toList();
+			ordered.addAll(best(own));
+		}
+		return ordered;
+	}
+
+	/** Leaves out what is far behind the best, and the fourth code of one category. */
+	private static List<Suggestion> best(List<Suggestion> own) {
+		Map<String, Integer> categories = new LinkedHashMap<>();
+		List<Suggestion> best = new ArrayList<>();
+		for (Suggestion suggestion : own) {
+			boolean diagnosis = suggestion.system() == CodeSystem.ICD10CM;
+			int sameCategory = diagnosis ? categories.merge(suggestion.code().substring(0, 3), 1, Integer::sum) : 0;
+			boolean near = suggestion.score() >= own.get(0).score() - SPREAD;
+			if (suggestion.named() || (near && sameCategory <= MOST_OF_CATEGORY && best.size() < MOST)) {
+				best.add(suggestion);
+			}
+		}
+		return best.stream().limit(MOST).toList();
+	}
+
+	private static void merge(Map<String, Suggestion> joined, Suggestion added) {
+		joined.merge(key(added), added, Ranking::merge);
+	}
+
+	private static Suggestion merge(Suggestion one, Suggestion other) {
+		Suggestion better = (other.score() > one.score()) ? other : one;
+		Suggestion worse = (better == one) ? other : one;
+		Set<Evidence> evidence = new LinkedHashSet<>(better.evidence());
+		evidence.addAll(worse.evidence());
+		String reason = (better.named() && !worse.named()) ? better.reason() + "; " + worse.reason() : better.reason();
+		return new Suggestion(better.system(), better.code(), better.title(), better.score(),
+				one.named() || other.named(), reason, List.copyOf(evidence), better.source(),
+				better.units().or(worse::units));
+	}
+
+	private static String key(Suggestion suggestion) {
+		return suggestion.system() + " " + suggestion.code();
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.caseconsultant.suggestion.ranking;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.caseconsultant.catalog.Catalog;
+import org.caseconsultant.catalog.CatalogEntry;
+
+/**
+ * Expands a heading to the billable codes below it, as far as the question documents
+ * them; the unspecified one goes first when it does not (ICD-10-CM Official Guidelines,
+ * section I.B.2 and I.B.18: highest level of specificity that is documented).
+ */
+final class Specificity {
+
+	private static final int MOST = 60;
+
+	private static final int DEPTH = 4;
+
+	private final Catalog catalog;
+
+	Specificity(Catalog catalog) {
+		this.catalog = catalog;
+	}
+
+	/**
+	 * Expands an entry.
+	 * @param entry a heading or a billable code
+	 * @param said words of the question
+	 * @return the billable codes that fit best, the best first, at most two
+	 */
+	List<CatalogEntry> billable(CatalogEntry entry, Collection<Token> said) {
+		if (entry.billable()) {
+			return List.of(entry);
+		}
+		List<CatalogEntry> below = new ArrayList<>();
+		descend(entry, below, 0);
+		Set<String> stems = said.stream().map(Token::stem).collect(Collectors.toSet());
+		Set<String> heading = Words.stems(entry.title());
+		return below.stream()
+			.sorted(Comparator.comparingDouble((CatalogEntry e) -> -fit(e, stems, heading)).thenComparing(CatalogEntry::code))
+			.limit(2)
+			.filter((e) -> fit(e, stems, heading) > -1)
+			.toList();
+	}
+
+	private void descend(CatalogEntry heading, List<CatalogEntry> below, int depth) {
+		for (CatalogEntry child : this.catalog.children(heading.system(), heading.code())) {
+			if (below.size() >= MOST || depth > DEPTH) {
+				return;
+			}
+			if (child.billable()) {
+				below.add(child);
+			}
+			else {
+				descend(child, below, depth + 1);
+			}
+		}
+	}
+
+	private static double fit(CatalogEntry entry, Set<String> said, Set<String> heading) {
+		Set<String> own = Words.stems(entry.title());
+		own.removeAll(heading);
+		long documented = own.stream().filter(said::contains).count();
+		double undocumented = own.size() - documented;
+		String title = entry.title().toLowerCase(Locale.ROOT);
+		double unspecified = (title.contains("unspecified") || title.contains("without complication")) ? 0.5 : 0;
+		double first = title.contains("subsequent") || title.contains("sequela") ? -0.6 : 0;
+		return documented - undocumented * 0.4 + unspecified + first;
+	}
+
+}

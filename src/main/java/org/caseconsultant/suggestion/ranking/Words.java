@@ -1,0 +1,71 @@
+package org.caseconsultant.suggestion.ranking;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts text into words that can be compared: stems, without words that say nothing, with
+ * numbers joined to the word they count ({@code type 2}, {@code 2 views}).
+ */
+final class Words {
+
+	private static final Pattern WORD = Pattern
+		.compile("(?:type|stage|grade|level|phase|class) [0-9ivx]{1,3}[ab]?\\b|\\d{1,2}[ -](?:views?|leads?)\\b|[a-z][a-z0-9]*(?:'[a-z]+)?");
+
+	private static final Set<String> SILENT = Set.of(("a an and are as at be been by can could did do does for from had has have he her his how i if in into is "
+			+ "it its me my of on or our she should so than that the their them then there these they this to up us was we were what when which who will with "
+			+ "would you your bill billed billing code codes coded coding cpt icd hcpcs cm claim charge report reported use using need needs please thanks thank hi hello dear "
+			+ "patient patients pt got get given gave came come today yesterday also just only one two question help know correct modifier modifiers payer plan "
+			+ "unspecified initial encounter other specified elsewhere classified not nec nos without current due each any all more same day per diagnosis "
+			+ "dr doctor physician medicare medicaid commercial administration following related after before during between within about use"
+			+ " no yes both together separately new old year years first second time times now still done did performed ml mg cm mcg min minutes hour hours unit units")
+		.split("\\s+"));
+
+	private static final List<String> SUFFIXES = List.of("izations", "ization", "ations", "ation", "itions", "ically", "ical",
+			"ings", "ing", "ions", "ion", "ives", "ive", "ies", "ied", "als", "al", "ics", "ic", "es", "ed", "s", "e", "y");
+
+	private static final Map<String, String> SAME = Map.ofEntries(Map.entry("cut", "laceration"),
+			Map.entry("cuts", "laceration"), Map.entry("broke", "fracture"), Map.entry("broken", "fracture"),
+			Map.entry("flu", "influenza"), Map.entry("stitches", "suture"), Map.entry("ekg", "electrocardiogram"),
+			Map.entry("ecg", "electrocardiogram"), Map.entry("xray", "radiograph"), Map.entry("rays", "radiograph"),
+			Map.entry("ray", "radiograph"), Map.entry("jab", "injection"), Map.entry("shot", "injection"),
+			Map.entry("immunization", "vaccine"), Map.entry("vaccination", "vaccine"), Map.entry("scalp", "scalp"));
+
+	private Words() {
+	}
+
+	static List<Token> tokens(String lower, int offset) {
+		List<Token> tokens = new ArrayList<>();
+		Matcher matcher = WORD.matcher(lower);
+		while (matcher.find()) {
+			String word = matcher.group();
+			if (!SILENT.contains(word) && word.length() > 1) {
+				tokens.add(new Token(stem(word), offset + matcher.start(), offset + matcher.end()));
+			}
+		}
+		return tokens;
+	}
+
+	static Set<String> stems(String text) {
+		Set<String> stems = new LinkedHashSet<>();
+		tokens(text.toLowerCase(Locale.ROOT), 0).forEach((token) -> stems.add(token.stem()));
+		return stems;
+	}
+
+	static String stem(String word) {
+		String plain = SAME.getOrDefault(word, word).replaceAll("'s?|[ -]", "").replaceAll("s$", "s");
+		for (String suffix : SUFFIXES) {
+			if (plain.endsWith(suffix) && plain.length() - suffix.length() >= 4) {
+				return plain.substring(0, plain.length() - suffix.length());
+			}
+		}
+		return plain;
+	}
+
+}

@@ -1,0 +1,15 @@
+package org.caseconsultant.suggestion.reading;
+
+/**
+ * Whether the question says that something is so.
+ */
+public enum Assertion {
+
+	/** It is so. */
+	ESTABLISHED,
+	/** It is suspected, possible, to be ruled out. */
+	UNCERTAIN,
+	/** It is not so. */
+	NEGATED
+
+}

@@ -1,0 +1,118 @@
+package org.caseconsultant.suggestion.reading;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.caseconsultant.catalog.Catalog;
+import org.caseconsultant.catalog.CatalogEntry;
+import org.caseconsultant.catalog.CatalogHit;
+import org.caseconsultant.catalog.CatalogQuery;
+import org.caseconsultant.catalog.CodeSystem;
+import org.caseconsultant.catalog.DrugUnit;
+
+/**
+ * The drug names that a question may mean: generic names and brands of the catalog's drug
+ * codes that its words find.
+ */
+final class DrugLexicon {
+
+	private static final int MOST_WORDS = 300;
+
+	private static final Pattern WORD = Pattern.compile("[a-z][a-z-]{3,}");
+
+	private static final Set<String> ORDINARY = Set.of("with", "that", "this", "patient", "code", "codes", "which",
+			"push", "infusion", "then", "from", "bill", "billed", "what", "have", "given", "and", "diagnosis", "office",
+			"visit", "medicare", "injection", "hours", "hour", "minutes", "over", "beforehand", "together", "initial",
+			"does", "were", "been", "they", "used", "also", "both", "same", "your", "would", "should", "could", "left",
+			"right", "pain", "procedure", "modifier", "units", "history", "without", "test", "type", "long", "term");
+
+	private final Catalog catalog;
+
+	DrugLexicon(Catalog catalog) {
+		this.catalog = catalog;
+	}
+
+	/**
+	 * Collects names for a question.
+	 * @param text the question
+	 * @return names in lower case, each with its entries, exact names before shortened
+	 * ones
+	 */
+	Map<String, List<CatalogEntry>> namesIn(QuestionText text) {
+		Map<String, CatalogEntry> drugs = new TreeMap<>();
+		for (String word : words(text)) {
+			for (CatalogHit hit : this.catalog.search(new CatalogQuery(word, EnumSet.of(CodeSystem.HCPCS), 12))) {
+				hit.entry().drugUnit().ifPresent((unit) -> drugs.put(hit.entry().code(), hit.entry()));
+			}
+		}
+		return names(drugs);
+	}
+
+	private static Set<String> words(QuestionText text) {
+		Set<String> words = new LinkedHashSet<>();
+		Matcher matcher = WORD.matcher(text.lower());
+		while (matcher.find() && words.size() < MOST_WORDS) {
+			if (!ORDINARY.contains(matcher.group())) {
+				words.add(matcher.group());
+			}
+		}
+		return words;
+	}
+
+	private static Map<String, List<CatalogEntry>> names(Map<String, CatalogEntry> drugs) {
+		Map<String, List<CatalogEntry>> names = new LinkedHashMap<>();
+		for (CatalogEntry entry : drugs.values()) {
+			entry.drugUnit().ifPresent((unit) -> addExact(names, unit, entry));
+		}
+		for (CatalogEntry entry : drugs.values()) {
+			entry.drugUnit().ifPresent((unit) -> addShort(names, unit, entry));
+		}
+		return names;
+	}
+
+	private static void addExact(Map<String, List<CatalogEntry>> names, DrugUnit unit, CatalogEntry entry) {
+		add(names, unit.drug(), entry);
+		unit.brands().forEach((brand) -> add(names, brand, entry));
+	}
+
+	/**
+	 * {@code ketorolac} stands for {@code ketorolac tromethamine}, if nothing else has
+	 * that name.
+	 */
+	private static void addShort(Map<String, List<CatalogEntry>> names, DrugUnit unit, CatalogEntry entry) {
+		String first = unit.drug().toLowerCase(Locale.ROOT).split("[ ,]", 2)[0];
+		boolean distinctive = first.length() > 6 && !ORDINARY.contains(first) && !first
+			.matches("sodium|vitamin|calcium|potassium|magnesium|albumin|injection|hepatitis|human|immune");
+		if (distinctive && names.getOrDefault(first, List.of()).stream().noneMatch((e) -> isExact(e, first))) {
+			add(names, first, entry);
+		}
+	}
+
+	private static boolean isExact(CatalogEntry entry, String name) {
+		return entry.drugUnit().filter((u) -> u.drug().equalsIgnoreCase(name) || hasBrand(u, name)).isPresent();
+	}
+
+	private static boolean hasBrand(DrugUnit unit, String name) {
+		return unit.brands().stream().anyMatch(name::equalsIgnoreCase);
+	}
+
+	private static void add(Map<String, List<CatalogEntry>> names, String name, CatalogEntry entry) {
+		String lower = name.toLowerCase(Locale.ROOT).strip();
+		if (lower.length() > 2) {
+			List<CatalogEntry> entries = names.computeIfAbsent(lower, (n) -> new ArrayList<>());
+			if (!entries.contains(entry)) {
+				entries.add(entry);
+			}
+		}
+	}
+
+}

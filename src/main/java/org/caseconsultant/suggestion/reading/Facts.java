@@ -1,0 +1,24 @@
+package org.caseconsultant.suggestion.reading;
+
+import java.util.List;
+
+/**
+ * Everything that was read out of a question.
+ *
+ * @param text the question
+ * @param codes codes it names
+ * @param drugs drugs and fluids it names
+ * @param circumstances payer, setting, age
+ */
+public record Facts(QuestionText text, List<CodeMention> codes, List<DrugOrder> drugs, Circumstances circumstances) {
+
+	/**
+	 * Tells whether the text has a word or phrase.
+	 * @param regex pattern on the plain lower case text
+	 * @return true if it is found
+	 */
+	public boolean says(java.util.regex.Pattern regex) {
+		return regex.matcher(this.text.lower()).find();
+	}
+
+}
