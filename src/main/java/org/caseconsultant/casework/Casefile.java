@@ -103,11 +103,10 @@ public class Casefile {
 	private CodingCase open(IncomingMail incoming) {
 		MailAddress sender = incoming.mail().from().orElseThrow();
 		Practitioner practitioner = this.accounts.known(sender.address(), sender.name());
-		CodingCase codingCase = this.cases.save(new CodingCase(
-				Limit.to(500, SubjectLine.stem(incoming.mail().subject())), practitioner.id(), incoming.receivedAt(),
-				this.firstResponse.dueAfter(incoming.receivedAt())));
-		this.audit.record("system", "case.opened", codingCase.number().toString(),
-				"mail " + incoming.receivedMailId());
+		CodingCase codingCase = this.cases
+			.save(new CodingCase(Limit.to(500, SubjectLine.stem(incoming.mail().subject())), practitioner.id(),
+					incoming.receivedAt(), this.firstResponse.dueAfter(incoming.receivedAt())));
+		this.audit.record("system", "case.opened", codingCase.number().toString(), "mail " + incoming.receivedMailId());
 		return codingCase;
 	}
 
@@ -127,8 +126,10 @@ public class Casefile {
 				.answerTo(answerTo(mail))
 				.says(mail.subject(), text.newText(), text.quotedText(), text.signature())
 				.looksLike(incoming.cleanHtml())
-				.referring(references(mail), mail.date().filter((date) -> isPlausible(date, incoming.receivedAt()))
-					.orElse(incoming.receivedAt()))
+				.referring(references(mail),
+						mail.date()
+							.filter((date) -> isPlausible(date, incoming.receivedAt()))
+							.orElse(incoming.receivedAt()))
 				.receivedAs(incoming.receivedMailId(), String.join("\n", mail.problems())));
 		for (int i = 0; i < mail.attachments().size(); i++) {
 			this.attachments.save(new MessageAttachment(message.id(), i, mail.attachments().get(i)));

@@ -41,8 +41,8 @@ public class Casework {
 
 	private final Clock clock;
 
-	Casework(Cases cases, CaseMessages messages, MessageAttachments attachments, InternalNotes notes,
-			CaseThread thread, Accounts accounts, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+	Casework(Cases cases, CaseMessages messages, MessageAttachments attachments, InternalNotes notes, CaseThread thread,
+			Accounts accounts, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
 		this.cases = cases;
 		this.messages = messages;
 		this.attachments = attachments;
@@ -162,14 +162,13 @@ public class Casework {
 	 * @return refused for a status that only mail can bring about
 	 */
 	public Outcome moveTo(CaseNumber number, StaffMember member, CaseStatus status) {
-		return change(number, member, "case." + status.name().toLowerCase(java.util.Locale.ROOT),
-				(codingCase, now) -> {
-					if (status == CaseStatus.NEW) {
-						return Outcome.refused("A case becomes new by handing it back.");
-					}
-					codingCase.moveTo(status, now);
-					return Outcome.done();
-				});
+		return change(number, member, "case." + status.name().toLowerCase(java.util.Locale.ROOT), (codingCase, now) -> {
+			if (status == CaseStatus.NEW) {
+				return Outcome.refused("A case becomes new by handing it back.");
+			}
+			codingCase.moveTo(status, now);
+			return Outcome.done();
+		});
 	}
 
 	/**

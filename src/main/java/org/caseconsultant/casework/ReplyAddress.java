@@ -10,9 +10,9 @@ import org.caseconsultant.keys.Keyset;
 import org.caseconsultant.mail.MailAddress;
 
 /**
- * The address that answers are to be sent to: ours with a token behind a plus sign
- * (RFC 5233 calls the part "detail"). The token is made with the keys of this
- * installation for one case and one participant, so it cannot be guessed or passed on.
+ * The address that answers are to be sent to: ours with a token behind a plus sign (RFC
+ * 5233 calls the part "detail"). The token is made with the keys of this installation for
+ * one case and one participant, so it cannot be guessed or passed on.
  */
 public final class ReplyAddress {
 

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param author who wrote it, nobody for an acknowledgement
  * @param nextStatus status of the case from now on, nothing to leave it
  */
-public record SentMail(CaseNumber number, MessageKind kind, MessageId messageId, String references,
-		String fromAddress, String fromName, String subject, String text, @Nullable StaffMember author,
-		@Nullable CaseStatus nextStatus) {
+public record SentMail(CaseNumber number, MessageKind kind, MessageId messageId, String references, String fromAddress,
+		String fromName, String subject, String text, @Nullable StaffMember author, @Nullable CaseStatus nextStatus) {
 }

@@ -36,8 +36,9 @@ class ThreadFinder {
 	}
 
 	Optional<CodingCase> caseOf(ParsedMail mail) {
-		return mail.from().flatMap((sender) -> byReference(mail, sender.key()).or(() -> byToken(mail, sender.key()))
-			.or(() -> bySubject(mail, sender.key())));
+		return mail.from()
+			.flatMap((sender) -> byReference(mail, sender.key()).or(() -> byToken(mail, sender.key()))
+				.or(() -> bySubject(mail, sender.key())));
 	}
 
 	private Optional<CodingCase> byReference(ParsedMail mail, String sender) {

@@ -45,7 +45,10 @@ final class SuggestCommand implements Callable<Integer> {
 		QuestionReading reading = new Suggester(StarterCatalog.load()).read(question(Files.readAllBytes(this.file)));
 		PrintWriter out = this.spec.commandLine().getOut();
 		if (this.json) {
-			out.println(JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsString(reading));
+			out.println(JsonMapper.builder()
+				.enable(SerializationFeature.INDENT_OUTPUT)
+				.build()
+				.writeValueAsString(reading));
 		}
 		else {
 			print(reading, out);
@@ -65,7 +68,8 @@ final class SuggestCommand implements Callable<Integer> {
 	private static void print(QuestionReading reading, PrintWriter out) {
 		out.println("catalog " + reading.release());
 		reading.namedCodes()
-			.forEach((named) -> out.println("named      " + named.code() + "  " + named.standing() + "  " + named.title()));
+			.forEach((named) -> out
+				.println("named      " + named.code() + "  " + named.standing() + "  " + named.title()));
 		reading.suggestions()
 			.forEach((each) -> out.printf("suggested  %-8s %.2f  %s%s%n", each.code(), each.score(), each.title(),
 					each.units().map((units) -> " x" + units).orElse("")));

@@ -77,8 +77,8 @@ final class UserCommand implements Runnable {
 			}
 			catch (IllegalArgumentException ex) {
 				String reason = String.valueOf(ex.getMessage());
-				throw new ParameterException(command, reason.startsWith("--") ? reason
-						: "--role must be practitioner, consultant, lead or admin");
+				throw new ParameterException(command,
+						reason.startsWith("--") ? reason : "--role must be practitioner, consultant, lead or admin");
 			}
 		}
 

@@ -108,8 +108,9 @@ class Filing {
 	private void giveUpOrRetry(long id, Throwable failure) {
 		ReceivedMail mail = this.mails.findById(id).orElseThrow();
 		if (mail.attempts() >= ATTEMPTS) {
-			mail.settle(MailState.QUARANTINED, "It could not be filed in " + ATTEMPTS + " attempts ("
-					+ failure.getClass().getSimpleName() + "). Retry it, or open it as a case by hand.",
+			mail.settle(
+					MailState.QUARANTINED, "It could not be filed in " + ATTEMPTS + " attempts ("
+							+ failure.getClass().getSimpleName() + "). Retry it, or open it as a case by hand.",
 					this.clock.instant());
 		}
 		else {

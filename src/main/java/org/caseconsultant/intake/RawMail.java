@@ -68,7 +68,8 @@ public class RawMail {
 				.forEach((chunk) -> this.keys.unseal(chunk.sealed(), context(newest.get(0), chunk.position())));
 		}
 		catch (SealBroken ex) {
-			throw new UnusableKeyset("the keyset does not open the stored mail; use the keyset file it was stored with");
+			throw new UnusableKeyset(
+					"the keyset does not open the stored mail; use the keyset file it was stored with");
 		}
 	}
 

@@ -101,8 +101,7 @@ public class SetAside {
 	 */
 	@Transactional
 	public Outcome retry(long id, StaffMember member) {
-		Optional<ReceivedMail> mail = this.mails.findById(id)
-			.filter((found) -> found.state() == MailState.QUARANTINED);
+		Optional<ReceivedMail> mail = this.mails.findById(id).filter((found) -> found.state() == MailState.QUARANTINED);
 		if (mail.isEmpty()) {
 			return Outcome.refused("This mail is not in quarantine any more.");
 		}

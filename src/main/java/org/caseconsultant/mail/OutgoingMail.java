@@ -59,7 +59,7 @@ public record OutgoingMail(MessageId messageId, MailAddress from, MailAddress to
 			message.saveChanges();
 			return written(message);
 		}
-		catch (MessagingException | IOException ex) {
+		catch (MessagingException ex) {
 			throw new IllegalStateException("the mail cannot be written", ex);
 		}
 	}

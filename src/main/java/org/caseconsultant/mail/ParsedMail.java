@@ -51,4 +51,15 @@ public record ParsedMail(MessageId messageId, boolean messageIdMade, Optional<Ma
 		return !this.text.isBlank() || !this.attachments.isEmpty();
 	}
 
+	/**
+	 * The same mail with another author, when a person states who sent it.
+	 * @param author the author
+	 * @return a copy
+	 */
+	public ParsedMail withFrom(MailAddress author) {
+		return new ParsedMail(this.messageId, this.messageIdMade, Optional.of(author), this.replyTo, this.to, this.cc,
+				this.subject, this.date, this.inReplyTo, this.references, this.text, this.html, this.attachments,
+				this.classification, this.classificationReason, this.deliveryReport, this.problems);
+	}
+
 }

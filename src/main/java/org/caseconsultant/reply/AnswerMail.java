@@ -95,7 +95,10 @@ class AnswerMail {
 	private static List<String> citations(List<CodeLine> lines, List<Finding> reasons) {
 		Set<String> citations = new LinkedHashSet<>();
 		lines.stream().map(CodeLine::source).filter((source) -> !source.isEmpty()).forEach(citations::add);
-		reasons.stream().flatMap((finding) -> finding.source().stream()).map(SourceRow::toString).forEach(citations::add);
+		reasons.stream()
+			.flatMap((finding) -> finding.source().stream())
+			.map(SourceRow::toString)
+			.forEach(citations::add);
 		return new ArrayList<>(citations);
 	}
 

@@ -125,13 +125,12 @@ public class Answering {
 		MessageId id = MessageId.make(this.own.address().domain());
 		RenderedMail mail = this.answerMail.render(codingCase, question, member, request, readable(request));
 		byte[] bytes = this.caseMail.bytes(id, codingCase, question, mail, false);
-		this.casework.recordSent(new SentMail(codingCase.number(), MessageKind.ANSWER, id,
-				CaseMail.chain(question), this.own.address().address(), member.name(), mail.subject(), request.text(),
-				member, request.askingBack() ? CaseStatus.WAITING : CaseStatus.RESOLVED));
+		this.casework.recordSent(new SentMail(codingCase.number(), MessageKind.ANSWER, id, CaseMail.chain(question),
+				this.own.address().address(), member.name(), mail.subject(), request.text(), member,
+				request.askingBack() ? CaseStatus.WAITING : CaseStatus.RESOLVED));
 		OutboxMessage row = new OutboxMessage(OutboxKind.ANSWER, codingCase.id(), key(codingCase, question, request),
 				id, this.clock.instant());
-		this.outbox.ready(row, bytes,
-				new Envelope(this.own.address().address(), List.of(question.replyToAddress())));
+		this.outbox.ready(row, bytes, new Envelope(this.own.address().address(), List.of(question.replyToAddress())));
 		this.drafts.discard(codingCase.number(), member);
 	}
 

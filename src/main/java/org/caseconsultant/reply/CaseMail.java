@@ -43,15 +43,13 @@ class CaseMail {
 		return new OutgoingMail(id, new MailAddress(ours.address(), this.settings.senderName()),
 				new MailAddress(answered.replyToAddress(), answered.fromName()),
 				this.replyAddress.of(ours, codingCase.id(), answered.replyToAddress()), mail.subject(), mail.text(),
-				mail.html(), Optional.of(parent), MessageId.parseAll(chain(answered)), automatic,
-				this.clock.instant())
+				mail.html(), Optional.of(parent), MessageId.parseAll(chain(answered)), automatic, this.clock.instant())
 			.bytes();
 	}
 
 	static String chain(CaseMessage answered) {
-		List<String> chain = new ArrayList<>(MessageId.parseAll(answered.referenceIds()).stream()
-			.map(MessageId::value)
-			.toList());
+		List<String> chain = new ArrayList<>(
+				MessageId.parseAll(answered.referenceIds()).stream().map(MessageId::value).toList());
 		chain.remove(answered.messageId());
 		chain.add(answered.messageId());
 		return String.join(" ", chain);

@@ -34,8 +34,8 @@ public class Drafts {
 	 * @param codes the codes picked so far
 	 */
 	public void save(CaseNumber number, StaffMember member, String text, List<String> codes) {
-		this.drafts.save(new AnswerDraft(number.caseId(), member.id(), text, String.join(", ", codes),
-				this.clock.instant()));
+		this.drafts
+			.save(new AnswerDraft(number.caseId(), member.id(), text, String.join(", ", codes), this.clock.instant()));
 	}
 
 	/**

@@ -114,12 +114,11 @@ public class Outbox {
 		settle(message, failure, byAddress);
 		this.audit.record("system", "mail.not-sent", subject(message),
 				"outbox " + id + " " + message.state() + " " + failure.statusCode());
-		log.warn("Outbox mail {} attempt {} was not accepted ({}), now {}", id, message.attempt(),
-				failure.statusCode(), message.state());
+		log.warn("Outbox mail {} attempt {} was not accepted ({}), now {}", id, message.attempt(), failure.statusCode(),
+				message.state());
 	}
 
-	private void become(@Nullable OutboxRecipient recipient, OutboxRecipient.State state,
-			String code) {
+	private void become(@Nullable OutboxRecipient recipient, OutboxRecipient.State state, String code) {
 		if (recipient != null) {
 			recipient.became(state, code);
 		}

@@ -164,8 +164,9 @@ public final class SettingsCheck implements ApplicationContextInitializer<Config
 		}
 
 		boolean has(String prefix) {
-			return this.binder.bind(prefix, org.springframework.boot.context.properties.bind.Bindable
-				.mapOf(String.class, String.class))
+			return this.binder
+				.bind(prefix,
+						org.springframework.boot.context.properties.bind.Bindable.mapOf(String.class, String.class))
 				.isBound();
 		}
 

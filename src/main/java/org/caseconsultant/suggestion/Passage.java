@@ -26,7 +26,8 @@ public record Passage(long messageId, Part part, int start, int end) {
 	/**
 	 * Moves evidence into the part.
 	 * @param evidence offsets in the text that was read
-	 * @return offsets in the part, cut to it; start is not before end when it lies outside
+	 * @return offsets in the part, cut to it; start is not before end when it lies
+	 * outside
 	 */
 	public Evidence within(Evidence evidence) {
 		int from = Math.max(evidence.start(), this.start) - this.start;

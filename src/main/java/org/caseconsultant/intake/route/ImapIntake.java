@@ -140,8 +140,8 @@ public class ImapIntake {
 	}
 
 	/**
-	 * Notes that a message could not be stored. It stays in the mailbox and is tried again
-	 * at the next poll; the messages behind it are not held up.
+	 * Notes that a message could not be stored. It stays in the mailbox and is tried
+	 * again at the next poll; the messages behind it are not held up.
 	 * @param exchange carries what was thrown
 	 * @param mailbox name of the mailbox
 	 */

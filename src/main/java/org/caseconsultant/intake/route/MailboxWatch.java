@@ -68,7 +68,9 @@ public final class MailboxWatch implements PollingConsumerPollStrategy, Exceptio
 		return Optional.ofNullable(this.lastError);
 	}
 
-	/** Whether the mailbox forbids moving, so that only our ledger tells what is known. */
+	/**
+	 * Whether the mailbox forbids moving, so that only our ledger tells what is known.
+	 */
 	boolean keepsMail() {
 		return this.keepsMail;
 	}

@@ -43,7 +43,8 @@ final class Specificity {
 		Set<String> stems = said.stream().map(Token::stem).collect(Collectors.toSet());
 		Set<String> heading = Words.stems(entry.title());
 		return below.stream()
-			.sorted(Comparator.comparingDouble((CatalogEntry e) -> -fit(e, stems, heading)).thenComparing(CatalogEntry::code))
+			.sorted(Comparator.comparingDouble((CatalogEntry e) -> -fit(e, stems, heading))
+				.thenComparing(CatalogEntry::code))
 			.limit(2)
 			.filter((e) -> fit(e, stems, heading) > -1)
 			.toList();
