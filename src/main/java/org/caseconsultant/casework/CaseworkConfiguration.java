@@ -1,7 +1,11 @@
 package org.caseconsultant.casework;
 
-import org.caseconsultant.keys.Keyset;
+import java.time.Duration;
 
+import org.caseconsultant.keys.Keyset;
+import org.caseconsultant.stage.Stage;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +20,20 @@ class CaseworkConfiguration {
 	@Bean
 	ReplyAddress replyAddress(Keyset keys) {
 		return new ReplyAddress(keys);
+	}
+
+	/**
+	 * The stage that keeps the index, in a process that serves.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnProperty("caseconsultant.serve")
+	static class Serving {
+
+		@Bean
+		Stage indexingStage(CaseIndex index) {
+			return new Stage("indexing", Duration.ofSeconds(1), index::indexDue);
+		}
+
 	}
 
 }

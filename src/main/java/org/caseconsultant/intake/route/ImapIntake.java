@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Enumeration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.mail.Flags;
@@ -152,11 +153,11 @@ public class ImapIntake {
 	}
 
 	private MailboxWatch watch(String mailbox) {
-		return java.util.Objects.requireNonNull(this.watches.get(mailbox));
+		return Objects.requireNonNull(this.watches.get(mailbox));
 	}
 
 	private static IMAPMessage message(Exchange exchange) {
-		return (IMAPMessage) exchange.getIn(MailMessage.class).getOriginalMessage();
+		return (IMAPMessage) Objects.requireNonNull(exchange.getIn(MailMessage.class)).getOriginalMessage();
 	}
 
 }

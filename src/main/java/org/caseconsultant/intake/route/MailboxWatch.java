@@ -122,13 +122,13 @@ public final class MailboxWatch implements PollingConsumerPollStrategy, Exceptio
 	}
 
 	@Override
-	public void handleException(String message, Throwable exception) {
+	public void handleException(@Nullable String message, Throwable exception) {
 		note(exception);
 	}
 
 	/** A message that we moved is gone when Camel flags it: that is as it should be. */
 	@Override
-	public void handleException(String message, Exchange exchange, Throwable exception) {
+	public void handleException(@Nullable String message, @Nullable Exchange exchange, Throwable exception) {
 		if (!(exception instanceof jakarta.mail.MessageRemovedException)) {
 			note(exception);
 		}
