@@ -57,7 +57,7 @@ public class CodingCase {
 	private long revision;
 
 	@OneToMany
-	@JoinColumn(name = "coding_case_id", insertable = false, updatable = false)
+	@JoinColumn(name = "codingCaseId", insertable = false, updatable = false)
 	private List<CaseMessage> messages = new ArrayList<>();
 
 	protected CodingCase() {

@@ -1,32 +1,32 @@
 package org.caseconsultant.intake.route;
 
 import org.apache.camel.CamelContext;
-import org.apache.camel.spring.boot.CamelContextConfiguration;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Adds the routes of all mailboxes once the templates are loaded.
+ * Adds the routes of all mailboxes once the templates are loaded. A failure here stops
+ * the start.
  */
 @Component
 @ConditionalOnProperty("caseconsultant.serve")
-class ImapBinding implements CamelContextConfiguration {
+class ImapBinding {
 
 	private final MailboxRoutes routes;
 
-	ImapBinding(MailboxRoutes routes) {
+	private final CamelContext camel;
+
+	ImapBinding(MailboxRoutes routes, CamelContext camel) {
 		this.routes = routes;
+		this.camel = camel;
 	}
 
-	@Override
-	public void beforeApplicationStart(CamelContext camel) {
-		// the templates are not loaded yet
-	}
-
-	@Override
-	public void afterApplicationStart(CamelContext camel) {
-		this.routes.addTo(camel);
+	@EventListener
+	void on(ApplicationStartedEvent event) {
+		this.routes.addTo(this.camel);
 	}
 
 }

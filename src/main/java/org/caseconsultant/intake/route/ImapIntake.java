@@ -16,6 +16,7 @@ import jakarta.mail.UIDFolder;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangeProperty;
 import org.apache.camel.component.mail.MailMessage;
+import org.apache.camel.support.DefaultMessage;
 import org.caseconsultant.intake.Delivery;
 import org.caseconsultant.intake.IntakeSettings;
 import org.caseconsultant.intake.MailIntake;
@@ -115,6 +116,11 @@ public class ImapIntake {
 			if (inbox.isOpen() && !message.isExpunged()) {
 				watch(mailbox).forbidsMoving();
 			}
+		}
+		finally {
+			// what Camel looks at after the route must not be read from a message that is
+			// gone
+			exchange.setIn(new DefaultMessage(exchange.getContext()));
 		}
 	}
 
