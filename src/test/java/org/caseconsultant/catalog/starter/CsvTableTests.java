@@ -20,8 +20,8 @@ class CsvTableTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', quoteCharacter = '"',
 			value = { "99X;Y;Title;'99X' is no code of ICD10CM",
-					"A01.0;maybe;Title;column billable is 'maybe', not one of Y, N", "A01.0;Y;\"\";column title is empty",
-					"A00;N;Again;A00 is there twice" })
+					"A01.0;maybe;Title;column billable is 'maybe', not one of Y, N",
+					"A01.0;Y;\"\";column title is empty", "A00;N;Again;A00 is there twice" })
 	void refusesABadDiagnosis(String code, String billable, String title, String reason) {
 		String text = "code,billable,title,terms\nA00,N,Cholera,\n" + String.join(",", code, billable, title, "")
 				+ "\n";
