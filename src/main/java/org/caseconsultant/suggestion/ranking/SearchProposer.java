@@ -106,7 +106,8 @@ public final class SearchProposer implements Proposer {
 
 	private boolean propose(QuestionText text, CatalogEntry entry, List<Token> said, Map<String, Suggestion> into) {
 		Coverage coverage = Coverage.of(entry, said);
-		double needed = (entry.system() == CodeSystem.MODIFIER || entry.system() == CodeSystem.PLACE_OF_SERVICE) ? 0.6 : THRESHOLD;
+		double needed = (entry.system() == CodeSystem.MODIFIER || entry.system() == CodeSystem.PLACE_OF_SERVICE) ? 0.6
+				: THRESHOLD;
 		if (coverage.score() < needed || coverage.tokens().isEmpty()) {
 			return false;
 		}

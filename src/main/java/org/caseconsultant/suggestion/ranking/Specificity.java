@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.caseconsultant.catalog.Catalog;
@@ -17,6 +18,8 @@ import org.caseconsultant.catalog.CatalogEntry;
  * section I.B.2 and I.B.18: highest level of specificity that is documented).
  */
 final class Specificity {
+
+	private static final Pattern LATER = Pattern.compile("subsequent|sequela|follow-up phase|late effect");
 
 	private static final int MOST = 60;
 
@@ -43,7 +46,8 @@ final class Specificity {
 		Set<String> stems = said.stream().map(Token::stem).collect(Collectors.toSet());
 		Set<String> heading = Words.stems(entry.title());
 		return below.stream()
-			.sorted(Comparator.comparingDouble((CatalogEntry e) -> -fit(e, stems, heading)).thenComparing(CatalogEntry::code))
+			.sorted(Comparator.comparingDouble((CatalogEntry e) -> -fit(e, stems, heading))
+				.thenComparing(CatalogEntry::code))
 			.limit(2)
 			.filter((e) -> fit(e, stems, heading) > -1)
 			.toList();
@@ -70,7 +74,7 @@ final class Specificity {
 		double undocumented = own.size() - documented;
 		String title = entry.title().toLowerCase(Locale.ROOT);
 		double unspecified = (title.contains("unspecified") || title.contains("without complication")) ? 0.5 : 0;
-		double first = title.contains("subsequent") || title.contains("sequela") ? -0.6 : 0;
+		double first = LATER.matcher(title).find() ? -2 : 0;
 		return documented - undocumented * 0.4 + unspecified + first;
 	}
 

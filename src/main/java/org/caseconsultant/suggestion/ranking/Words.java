@@ -15,20 +15,28 @@ import java.util.regex.Pattern;
  */
 final class Words {
 
-	private static final Pattern WORD = Pattern
-		.compile("(?:type|stage|grade|level|phase|class) [0-9ivx]{1,3}[ab]?\\b|\\d{1,2}[ -](?:views?|leads?)\\b|[a-z][a-z0-9]*(?:'[a-z]+)?");
+	private static final Pattern WORD = Pattern.compile(
+			"(?:type|stage|grade|level|phase|class) [0-9ivx]{1,3}[ab]?\\b|\\d{1,2}[ -](?:views?|leads?)\\b|[a-z][a-z0-9]*(?:'[a-z]+)?");
 
-	private static final Set<String> SILENT = Set.of(("a an and are as at be been by can could did do does for from had has have he her his how i if in into is "
-			+ "it its me my of on or our she should so than that the their them then there these they this to up us was we were what when which who will with "
-			+ "would you your bill billed billing code codes coded coding cpt icd hcpcs cm claim charge report reported use using need needs please thanks thank hi hello dear "
-			+ "patient patients pt got get given gave came come today yesterday also just only one two question help know correct modifier modifiers payer plan "
-			+ "unspecified initial encounter other specified elsewhere classified not nec nos without current due each any all more same day per diagnosis "
-			+ "dr doctor physician medicare medicaid commercial administration following related after before during between within about use"
-			+ " no yes both together separately new old year years first second time times now still done did performed ml mg cm mcg min minutes hour hours unit units")
-		.split("\\s+"));
+	private static final Set<String> SILENT = Set
+		.of(("a an and are as at be been by can could did do does for from had has have he her his how "
+				+ "i if in into is it its me my of on or our she should so than that the their them then "
+				+ "there these they this to up us was we were what when which who will with would you your "
+				+ "bill billed billing code codes coded coding cpt icd hcpcs cm claim charge report "
+				+ "reported use using need needs please thanks thank hi hello dear patient patients pt got "
+				+ "get given gave came come today yesterday also just only one two question help know "
+				+ "correct modifier modifiers payer plan unspecified initial encounter category group phase "
+				+ "treatment other specified elsewhere classified not nec nos without current due each any "
+				+ "all more same day per diagnosis dr doctor physician medicare medicaid commercial "
+				+ "administration following related after before during between within about no yes both "
+				+ "together separately new old year years first second time times now still done performed "
+				+ "ml mg mcg min minutes hour hours unit units ")
+			.strip()
+			.split(" "));
 
-	private static final List<String> SUFFIXES = List.of("izations", "ization", "ations", "ation", "itions", "ically", "ical",
-			"ings", "ing", "ions", "ion", "ives", "ive", "ies", "ied", "als", "al", "ics", "ic", "es", "ed", "s", "e", "y");
+	private static final List<String> SUFFIXES = List.of("izations", "ization", "ations", "ation", "itions", "ically",
+			"ical", "ings", "ing", "ions", "ion", "ives", "ive", "ies", "ied", "als", "al", "ics", "ic", "es", "ed",
+			"s", "e", "y");
 
 	private static final Map<String, String> SAME = Map.ofEntries(Map.entry("cut", "laceration"),
 			Map.entry("cuts", "laceration"), Map.entry("broke", "fracture"), Map.entry("broken", "fracture"),
