@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.caseconsultant.catalog.CatalogEntry;
 import org.caseconsultant.suggestion.Suggestion;
@@ -28,6 +29,9 @@ final class DrugProposer implements Proposer {
 
 	private static final Map<Integer, String> SALINE = Map.of(1000, "J7030", 500, "J7040", 250, "J7050");
 
+	private static final Pattern GIVEN = Pattern.compile(
+			"\\b(?:got|gave|given|received|administered|inject\\w*|infus\\w*|hcpcs|[jq][- ]?codes?|drug codes?|bill\\w*|units)\\b");
+
 	private final Offers offers;
 
 	DrugProposer(Offers offers) {
@@ -46,7 +50,9 @@ final class DrugProposer implements Proposer {
 	}
 
 	private static boolean isGiven(Facts facts, DrugOrder order) {
-		return AssertionReader.judge(facts.text(), order.evidence()) != Assertion.NEGATED
+		boolean meant = !order.doses().isEmpty() || order.method().isPresent() || order.time().isPresent()
+				|| facts.says(GIVEN);
+		return meant && AssertionReader.judge(facts.text(), order.evidence()) != Assertion.NEGATED
 				&& order.method().filter((m) -> m == Method.ORAL).isEmpty();
 	}
 

@@ -33,7 +33,7 @@ record Coverage(double score, String phrase, List<Token> tokens, List<String> mi
 	static Coverage of(CatalogEntry entry, Collection<Token> said) {
 		Map<String, Token> byStem = new LinkedHashMap<>();
 		said.forEach((token) -> byStem.putIfAbsent(token.stem(), token));
-		Coverage best = of(entry.title(), byStem, entry);
+		Coverage best = of(Titles.core(entry.title()), byStem, entry);
 		for (String term : entry.terms()) {
 			Coverage other = of(term, byStem, entry);
 			best = (other.score > best.score) ? other : best;
@@ -78,10 +78,11 @@ record Coverage(double score, String phrase, List<Token> tokens, List<String> mi
 	}
 
 	private static List<String> missing(CatalogEntry entry, Map<String, Token> said) {
-		return Words.tokens(entry.title().toLowerCase(java.util.Locale.ROOT), 0)
+		String core = Titles.core(entry.title());
+		return Words.tokens(core, 0)
 			.stream()
 			.filter((token) -> !said.containsKey(token.stem()))
-			.map((token) -> entry.title().substring(token.start(), token.end()))
+			.map((token) -> core.substring(token.start(), token.end()))
 			.distinct()
 			.toList();
 	}

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.caseconsultant.catalog.Catalog;
@@ -19,7 +17,7 @@ import org.caseconsultant.catalog.CatalogEntry;
  */
 final class Specificity {
 
-	private static final Pattern LATER = Pattern.compile("subsequent|sequela|follow-up phase|late effect");
+	private static final double UNDOCUMENTED = -0.1;
 
 	private static final int MOST = 60;
 
@@ -49,7 +47,7 @@ final class Specificity {
 			.sorted(Comparator.comparingDouble((CatalogEntry e) -> -fit(e, stems, heading))
 				.thenComparing(CatalogEntry::code))
 			.limit(2)
-			.filter((e) -> fit(e, stems, heading) > -1)
+			.filter((e) -> fit(e, stems, heading) > UNDOCUMENTED)
 			.toList();
 	}
 
@@ -68,14 +66,12 @@ final class Specificity {
 	}
 
 	private static double fit(CatalogEntry entry, Set<String> said, Set<String> heading) {
-		Set<String> own = Words.stems(entry.title());
+		Set<String> own = Words.stems(Titles.core(entry.title()));
 		own.removeAll(heading);
 		long documented = own.stream().filter(said::contains).count();
 		double undocumented = own.size() - documented;
-		String title = entry.title().toLowerCase(Locale.ROOT);
-		double unspecified = (title.contains("unspecified") || title.contains("without complication")) ? 0.5 : 0;
-		double first = LATER.matcher(title).find() ? -2 : 0;
-		return documented - undocumented * 0.4 + unspecified + first;
+		double unspecified = Titles.isUnspecified(entry.code(), entry.title()) ? 0.5 : 0;
+		return documented - undocumented * 0.4 + unspecified - (Titles.isLater(entry.title(), "") ? 2 : 0);
 	}
 
 }

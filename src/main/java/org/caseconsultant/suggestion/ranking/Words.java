@@ -24,7 +24,7 @@ final class Words {
 				+ "there these they this to up us was we were what when which who will with would you your "
 				+ "bill billed billing code codes coded coding cpt icd hcpcs cm claim charge report "
 				+ "reported use using need needs please thanks thank hi hello dear patient patients pt got "
-				+ "get given gave came come today yesterday also just only one two question help know "
+				+ "get given gave came come today yesterday also just one two question help know "
 				+ "correct modifier modifiers payer plan unspecified initial encounter category group phase "
 				+ "treatment other specified elsewhere classified not nec nos without current due each any "
 				+ "all more same day per diagnosis dr doctor physician medicare medicaid commercial "

@@ -22,7 +22,7 @@ final class AddOnCheck {
 
 	static List<Verdict> check(Claim claim) {
 		Set<String> present = new LinkedHashSet<>(claim.namedProcedures());
-		present.addAll(claim.strongProcedures());
+		present.addAll(claim.procedures(0.8));
 		List<Verdict> verdicts = new ArrayList<>();
 		for (String code : claim.namedProcedures()) {
 			claim.catalog().addOn(code).flatMap((addOn) -> check(addOn, present)).ifPresent(verdicts::add);

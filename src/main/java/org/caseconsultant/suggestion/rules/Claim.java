@@ -27,8 +27,6 @@ import org.caseconsultant.suggestion.reading.Facts;
 public record Claim(Facts facts, AdministrationPlan plan, List<NamedCode> named, List<Suggestion> suggested,
 		List<Suggestion> uncertain, Catalog catalog) {
 
-	private static final double STRONG = 0.8;
-
 	/**
 	 * Lists the named procedures.
 	 * @return CPT and HCPCS codes, each once, in the order of the text
@@ -38,12 +36,13 @@ public record Claim(Facts facts, AdministrationPlan plan, List<NamedCode> named,
 	}
 
 	/**
-	 * Lists the suggested procedures that facts speak for.
+	 * Lists the suggested procedures.
+	 * @param least least score
 	 * @return CPT and HCPCS codes that are not named, best first
 	 */
-	List<String> strongProcedures() {
+	List<String> procedures(double least) {
 		return this.suggested.stream()
-			.filter((s) -> isProcedure(s.system()) && !s.named() && s.score() >= STRONG)
+			.filter((s) -> isProcedure(s.system()) && !s.named() && s.score() >= least)
 			.map(Suggestion::code)
 			.toList();
 	}

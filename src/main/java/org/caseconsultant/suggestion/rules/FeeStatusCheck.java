@@ -25,7 +25,7 @@ final class FeeStatusCheck {
 		}
 		Set<String> codes = new LinkedHashSet<>(claim.namedProcedures());
 		if (medicare) {
-			codes.addAll(claim.strongProcedures());
+			codes.addAll(claim.procedures(0.8));
 		}
 		List<Verdict> verdicts = new ArrayList<>();
 		codes.forEach((code) -> claim.catalog()
@@ -37,9 +37,7 @@ final class FeeStatusCheck {
 
 	private static Optional<Verdict> check(FeeScheduleRow row, boolean medicare) {
 		return switch (row.status()) {
-			case "I" -> Optional.of(verdict(row, medicare, Finding.Severity.BLOCKS,
-					"is not valid for Medicare, which uses another code for it")
-				.refuting(medicare ? row.code() : ""));
+			case "I" -> Optional.of(invalid(row, medicare));
 			case "B" -> Optional.of(verdict(row, medicare, Finding.Severity.WARNS,
 					"is always bundled under Medicare: paid within other services, never apart"));
 			case "N" -> Optional.of(verdict(row, medicare, Finding.Severity.WARNS, "is not covered by Medicare"));
@@ -47,6 +45,12 @@ final class FeeStatusCheck {
 					"is outside the physician fee schedule by law; Medicare may pay it under other rules"));
 			default -> Optional.empty();
 		};
+	}
+
+	private static Verdict invalid(FeeScheduleRow row, boolean medicare) {
+		Verdict verdict = verdict(row, medicare, Finding.Severity.BLOCKS,
+				"is not valid for Medicare, which uses another code for it");
+		return medicare ? verdict.refuting(row.code()) : verdict;
 	}
 
 	private static Verdict verdict(FeeScheduleRow row, boolean medicare, Finding.Severity severity, String says) {

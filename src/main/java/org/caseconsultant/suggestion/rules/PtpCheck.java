@@ -20,9 +20,13 @@ final class PtpCheck {
 
 	private static final int MOST_WITH_NAMED = 8;
 
-	private static final int MOST_WITHOUT_NAMED = 3;
+	private static final int MOST_WITHOUT_NAMED = 2;
 
 	private static final int MOST_CODES = 12;
+
+	private static final double STRONG = 0.8;
+
+	private static final double DECIDED = 0.89;
 
 	private static final Set<String> BYPASSING = Set.of("59", "XE", "XS", "XP", "XU", "25", "57", "58", "78", "79",
 			"91", "LT", "RT", "E1", "E2", "E3", "E4", "FA", "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "TA",
@@ -33,11 +37,12 @@ final class PtpCheck {
 
 	static List<Verdict> check(Claim claim) {
 		List<String> named = claim.namedProcedures().stream().limit(MOST_CODES).toList();
-		List<String> strong = claim.strongProcedures().stream().limit(MOST_CODES).toList();
+		List<String> strong = claim.procedures(STRONG).stream().limit(MOST_CODES).toList();
 		List<Verdict> verdicts = new ArrayList<>(pairs(claim, named, named, MOST_CODES * MOST_CODES));
 		verdicts.addAll(noEdit(claim, named, verdicts));
 		verdicts.addAll(pairs(claim, named, strong, MOST_WITH_NAMED));
-		verdicts.addAll(pairs(claim, strong, strong, MOST_WITHOUT_NAMED));
+		List<String> decided = claim.procedures(DECIDED);
+		verdicts.addAll(pairs(claim, decided, decided, MOST_WITHOUT_NAMED));
 		return verdicts;
 	}
 
