@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.caseconsultant.suggestion.Evidence;
 import org.caseconsultant.suggestion.Suggestion;
@@ -78,6 +79,8 @@ final class VisitProposer implements Proposer {
 		List<String> both = new ArrayList<>(NEW);
 		both.addAll(ESTABLISHED);
 		both.add("99211");
+		IntStream.rangeClosed(99221, 99255).mapToObj(String::valueOf).forEach(both::add);
+		IntStream.rangeClosed(99281, 99350).mapToObj(String::valueOf).forEach(both::add);
 		return settled(suggestions, both);
 	}
 

@@ -21,8 +21,9 @@ record Coverage(double score, String phrase, List<Token> tokens, List<String> mi
 
 	private static final int NEAR = 110;
 
-	private static final Set<String> WEAK = Set.of("left", "right", "bilater", "type2", "diseas", "disorder", "syndrom",
-			"servic", "procedur", "visit", "test", "exam", "screen", "pain", "unilater", "part", "area", "sit");
+	private static final Set<String> WEAK = Set.of("left", "right", "bilater", "diseas", "disorder", "syndrom",
+			"servic", "procedur", "visit", "test", "exam", "screen", "pain", "unilater", "part", "counsel", "therap",
+			"phys", "treat", "hous", "area", "sit");
 
 	/**
 	 * Finds the best covered phrase of an entry.
@@ -33,7 +34,7 @@ record Coverage(double score, String phrase, List<Token> tokens, List<String> mi
 	static Coverage of(CatalogEntry entry, Collection<Token> said) {
 		Map<String, Token> byStem = new LinkedHashMap<>();
 		said.forEach((token) -> byStem.putIfAbsent(token.stem(), token));
-		Coverage best = of(Titles.core(entry.title()), byStem, entry);
+		Coverage best = of(Titles.core(entry), byStem, entry);
 		for (String term : entry.terms()) {
 			Coverage other = of(term, byStem, entry);
 			best = (other.score > best.score) ? other : best;
@@ -55,13 +56,14 @@ record Coverage(double score, String phrase, List<Token> tokens, List<String> mi
 				matched.add(token);
 			}
 		}
-		double score = (all == 0) ? 0 : strength(covered) * Math.pow(covered / all, 1.4) * nearness(matched);
-		return new Coverage(score, phrase, matched, missing(entry, said));
+		double score = (all == 0) ? 0 : strength(covered) * Math.pow(covered / all, 1.5) * nearness(matched);
+		return new Coverage(score, phrase, matched,
+				phrase.equals(Titles.core(entry)) ? missing(phrase, said) : List.of());
 	}
 
 	/** One ordinary word says little, three say much. */
 	private static double strength(double covered) {
-		return Math.min(0.94, 0.45 + 0.2 * covered);
+		return (covered <= 1) ? 0.25 + 0.4 * covered : Math.min(0.94, 0.5 + 0.15 * covered);
 	}
 
 	private static double nearness(List<Token> matched) {
@@ -77,12 +79,11 @@ record Coverage(double score, String phrase, List<Token> tokens, List<String> mi
 		return (stem.length() > 7) ? 1.25 : 1;
 	}
 
-	private static List<String> missing(CatalogEntry entry, Map<String, Token> said) {
-		String core = Titles.core(entry.title());
-		return Words.tokens(core, 0)
+	private static List<String> missing(String title, Map<String, Token> said) {
+		return Words.tokens(title, 0)
 			.stream()
 			.filter((token) -> !said.containsKey(token.stem()))
-			.map((token) -> core.substring(token.start(), token.end()))
+			.map((token) -> title.substring(token.start(), token.end()))
 			.distinct()
 			.toList();
 	}

@@ -22,7 +22,7 @@ public final class Ranking {
 
 	private static final int MOST_OF_CATEGORY = 3;
 
-	private static final double SPREAD = 0.45;
+	private static final double SPREAD = 0.38;
 
 	private Ranking() {
 	}

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -27,13 +29,13 @@ public final class SearchProposer implements Proposer {
 
 	private static final int HITS = 15;
 
-	private static final double THRESHOLD = 0.42;
+	private static final double THRESHOLD = 0.48;
 
 	private static final int SHORT_TEXT = 300;
 
 	private static final double BASE = 0.82;
 
-	private static final double LATER = 0.6;
+	private static final double LEAST = 0.45;
 
 	private static final Pattern MODIFIER_ASKED = Pattern.compile("\\bmodifiers?\\b");
 
@@ -109,16 +111,24 @@ public final class SearchProposer implements Proposer {
 		double needed = (entry.system() == CodeSystem.MODIFIER || entry.system() == CodeSystem.PLACE_OF_SERVICE) ? 0.6
 				: THRESHOLD;
 		double score = coverage.score() * standing;
-		if (score < needed || coverage.tokens().isEmpty()) {
+		if (score < needed || coverage.tokens().isEmpty() || isUnnamedDrug(entry, said)) {
 			return false;
 		}
 		for (CatalogEntry billable : this.specificity.billable(entry, said)) {
 			Coverage own = (billable == entry) ? coverage : Coverage.of(billable, said);
-			double later = Titles.isLater(billable.title(), text.lower()) ? LATER : 1;
-			keep(into, suggestion(text, billable, Math.max(own.score() * standing, score) * later, coverage, own));
+			double weighed = Math.max(own.score() * standing, score) * Fitness.of(billable, text.lower());
+			if (weighed >= LEAST) {
+				keep(into, suggestion(text, billable, weighed, coverage, own));
+			}
 			score = score * 0.85;
 		}
 		return true;
+	}
+
+	/** A drug is found by its name, not by what it is good for. */
+	private static boolean isUnnamedDrug(CatalogEntry entry, List<Token> said) {
+		String name = Words.stem(entry.title().toLowerCase(Locale.ROOT).split("[ ,]", 2)[0]);
+		return entry.drugUnit().isPresent() && said.stream().noneMatch((token) -> token.stem().equals(name));
 	}
 
 	private static Suggestion suggestion(QuestionText text, CatalogEntry entry, double score, Coverage coverage,
@@ -127,7 +137,7 @@ public final class SearchProposer implements Proposer {
 		String condition = own.missing().isEmpty() || own.missing().size() > 5 ? ""
 				: "; the note must also support: " + String.join(", ", own.missing());
 		return new Suggestion(entry.system(), entry.code(), entry.title(), Math.min(0.92, score), false,
-				reason + condition, evidence(text, coverage.tokens()), entry.source(), java.util.Optional.empty());
+				reason + condition, evidence(text, coverage.tokens()), entry.source(), Optional.empty());
 	}
 
 	private static List<Evidence> evidence(QuestionText text, List<Token> tokens) {

@@ -17,7 +17,7 @@ import org.caseconsultant.catalog.CatalogEntry;
  */
 final class Specificity {
 
-	private static final double UNDOCUMENTED = -0.1;
+	private static final double UNDOCUMENTED = -0.05;
 
 	private static final int MOST = 60;
 
@@ -66,12 +66,12 @@ final class Specificity {
 	}
 
 	private static double fit(CatalogEntry entry, Set<String> said, Set<String> heading) {
-		Set<String> own = Words.stems(Titles.core(entry.title()));
+		Set<String> own = Words.stems(Titles.core(entry));
 		own.removeAll(heading);
 		long documented = own.stream().filter(said::contains).count();
 		double undocumented = own.size() - documented;
 		double unspecified = Titles.isUnspecified(entry.code(), entry.title()) ? 0.5 : 0;
-		return documented - undocumented * 0.4 + unspecified - (Titles.isLater(entry.title(), "") ? 2 : 0);
+		return documented - undocumented * 0.6 + unspecified - (Titles.isLater(entry.title(), "") ? 2 : 0);
 	}
 
 }

@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
  */
 final class Words {
 
-	private static final Pattern WORD = Pattern.compile(
-			"(?:type|stage|grade|level|phase|class) [0-9ivx]{1,3}[ab]?\\b|\\d{1,2}[ -](?:views?|leads?)\\b|[a-z][a-z0-9]*(?:'[a-z]+)?");
+	private static final Pattern WORD = Pattern
+		.compile("(?:without,? then with|with and without|without and with|w/? ?wo) contrast"
+				+ "|(?:without|w/o) [a-z]+|no contrast|(?:type|stage|grade|level|phase|class) [0-9ivx]{1,3}[ab]?\\b"
+				+ "|(?:\\d{1,2}|one|two|three|four)[ -](?:views?|leads?|muscles|areas|vessels)\\b|[a-z][a-z0-9]*(?:'[a-z]+)?");
 
 	private static final Set<String> SILENT = Set
 		.of(("a an and are as at be been by can could did do does for from had has have he her his how "
@@ -67,7 +69,16 @@ final class Words {
 	}
 
 	static String stem(String word) {
-		String plain = SAME.getOrDefault(word, word).replaceAll("'s?|[ -]", "").replaceAll("s$", "s");
+		if (word.endsWith(" contrast")) {
+			return (word.contains("with ") || word.contains("wo ")) ? "bothcontrast" : "withoutcontrast";
+		}
+		String plain = SAME.getOrDefault(word, word)
+			.replaceAll("'s?|[ -]", "")
+			.replace("w/o", "without")
+			.replaceFirst("^one(?=view|lead|musc|area|vess)", "1")
+			.replaceFirst("^two(?=view|lead|musc|area|vess)", "2")
+			.replaceFirst("^three(?=view|lead|musc|area|vess)", "3")
+			.replaceFirst("^four(?=view|lead|musc|area|vess)", "4");
 		for (String suffix : SUFFIXES) {
 			if (plain.endsWith(suffix) && plain.length() - suffix.length() >= 4) {
 				return plain.substring(0, plain.length() - suffix.length());

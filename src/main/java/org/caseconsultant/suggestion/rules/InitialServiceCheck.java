@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.caseconsultant.catalog.SourceRow;
 import org.caseconsultant.suggestion.Finding;
 import org.caseconsultant.suggestion.NamedCode;
 import org.caseconsultant.suggestion.TimelineStep;
@@ -66,7 +67,7 @@ final class InitialServiceCheck {
 			.refuting(code);
 	}
 
-	private static Optional<org.caseconsultant.catalog.SourceRow> row(Claim claim, String code) {
+	private static Optional<SourceRow> row(Claim claim, String code) {
 		return claim.entry(code).map((entry) -> entry.source());
 	}
 

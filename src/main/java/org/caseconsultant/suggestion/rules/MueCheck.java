@@ -25,7 +25,10 @@ final class MueCheck {
 			.stream()
 			.filter((code) -> code.system() != CodeSystem.ICD10CM)
 			.forEach((code) -> code.units().ifPresent((count) -> units.merge(code.code(), count, Integer::sum)));
-		claim.suggested().forEach((code) -> code.units().ifPresent((count) -> units.putIfAbsent(code.code(), count)));
+		if (claim.facts().circumstances().isMedicare()) {
+			claim.suggested()
+				.forEach((code) -> code.units().ifPresent((count) -> units.putIfAbsent(code.code(), count)));
+		}
 		return units.entrySet().stream().flatMap((e) -> check(claim, e.getKey(), e.getValue()).stream()).toList();
 	}
 

@@ -2,6 +2,7 @@ package org.caseconsultant.suggestion.rules;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.caseconsultant.catalog.CodeSystem;
 import org.caseconsultant.suggestion.administration.AdministrationPlan;
@@ -155,7 +156,7 @@ final class NeededFacts {
 		return isJoint(claim) && !claim.facts().says(GUIDANCE);
 	}
 
-	private static java.util.stream.Stream<DrugOrder> drugs(Claim claim) {
+	private static Stream<DrugOrder> drugs(Claim claim) {
 		return claim.facts().drugs().stream().filter((order) -> order.kind() == DrugOrder.Kind.DRUG);
 	}
 
@@ -168,7 +169,12 @@ final class NeededFacts {
 	}
 
 	private static boolean isJoint(Claim claim) {
-		return has(claim, "joint-injection");
+		boolean suggested = claim.procedures(0.6).stream().limit(3).anyMatch(NeededFacts::isJointCode);
+		return suggested || claim.namedProcedures().stream().anyMatch(NeededFacts::isJointCode);
+	}
+
+	private static boolean isJointCode(String code) {
+		return code.startsWith("2060") || code.startsWith("2061");
 	}
 
 	private static boolean isImaging(Claim claim) {

@@ -32,6 +32,8 @@ final class PtpCheck {
 			"91", "LT", "RT", "E1", "E2", "E3", "E4", "FA", "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "TA",
 			"T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "24", "27", "LC", "LD", "LM", "RC", "RI");
 
+	private static final Set<String> VISIT_MODIFIERS = Set.of("24", "25", "57");
+
 	private PtpCheck() {
 	}
 
@@ -118,7 +120,8 @@ final class PtpCheck {
 			.filter((code) -> code.code().equals(edit.columnOne()) || code.code().equals(edit.columnTwo()))
 			.map(NamedCode::modifiers)
 			.flatMap(List::stream)
-			.filter(BYPASSING::contains)
+			.filter((m) -> BYPASSING.contains(m)
+					&& VISIT_MODIFIERS.contains(m) == SeparateCircumstances.isVisit(edit.columnTwo()))
 			.findFirst();
 	}
 

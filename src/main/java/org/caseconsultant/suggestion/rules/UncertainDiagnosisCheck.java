@@ -25,10 +25,19 @@ final class UncertainDiagnosisCheck {
 		boolean inpatient = claim.facts().circumstances().setting().filter((s) -> s == Setting.INPATIENT).isPresent();
 		return claim.uncertain()
 			.stream()
+			.filter((s) -> !hasBetter(claim.uncertain(), s))
 			.sorted(Comparator.comparingDouble(Suggestion::score).reversed().thenComparing(Suggestion::code))
 			.limit(MOST)
 			.map((suggestion) -> verdict(suggestion, inpatient))
 			.toList();
+	}
+
+	/** Of several codes for the same words only the best is shown. */
+	private static boolean hasBetter(List<Suggestion> all, Suggestion one) {
+		return all.stream()
+			.filter((other) -> other != one && other.evidence().get(0).overlaps(one.evidence().get(0)))
+			.anyMatch((other) -> other.score() > one.score()
+					|| (other.score() == one.score() && other.code().compareTo(one.code()) < 0));
 	}
 
 	private static Verdict verdict(Suggestion suggestion, boolean inpatient) {
