@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import org.caseconsultant.catalog.search.CatalogSearch;
 import org.caseconsultant.catalog.starter.StarterTables;
@@ -23,7 +24,7 @@ public final class StarterCatalog implements Catalog {
 
 	private final CodeHierarchy diagnoses;
 
-	private final CatalogSearch search;
+	private final CompletableFuture<CatalogSearch> search;
 
 	private StarterCatalog(StarterTables tables) {
 		this.tables = tables;
@@ -34,11 +35,12 @@ public final class StarterCatalog implements Catalog {
 			.map(Map::values)
 			.flatMap(Collection::stream)
 			.toList();
-		this.search = new CatalogSearch(entries, tables.synonyms());
+		this.search = CompletableFuture.supplyAsync(() -> new CatalogSearch(entries, tables.synonyms()));
 	}
 
 	/**
-	 * Reads the tables and builds the search index.
+	 * Reads the tables. The search index is built beside the caller; the first search
+	 * waits for it.
 	 * @return the catalog
 	 * @throws org.caseconsultant.catalog.starter.BadRowException for a row that cannot be
 	 * used; the message names file, line and reason
@@ -68,7 +70,7 @@ public final class StarterCatalog implements Catalog {
 
 	@Override
 	public List<CatalogHit> search(CatalogQuery query) {
-		return this.search.search(query);
+		return this.search.join().search(query);
 	}
 
 	@Override

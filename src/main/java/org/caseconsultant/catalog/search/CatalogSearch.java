@@ -46,7 +46,7 @@ public final class CatalogSearch {
 	 */
 	public CatalogSearch(Collection<CatalogEntry> entries, Map<String, List<String>> synonyms) {
 		WordReader reader = new WordReader();
-		List<IndexedEntry> indexed = entries.stream().map((entry) -> IndexedEntry.of(entry, reader)).toList();
+		List<IndexedEntry> indexed = entries.parallelStream().map((entry) -> IndexedEntry.of(entry, reader)).toList();
 		entries.forEach((entry) -> this.byCode.put(key(entry.system(), entry.code()), entry));
 		this.index = new EntryIndex(indexed);
 		this.ranking = new Ranking(new WordRarity(indexed));

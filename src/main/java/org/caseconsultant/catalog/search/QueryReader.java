@@ -19,6 +19,11 @@ final class QueryReader {
 
 	private static final double TYPED = 1;
 
+	/** The word behind a denial: {@code no counseling} is hardly about counseling. */
+	private static final double DENIED = 0.5;
+
+	private static final Set<String> DENIALS = Set.of("no", "not", "without", "deni", "den", "never");
+
 	private static final double SYNONYM = 0.9;
 
 	private static final double CORRECTED = 0.8;
@@ -49,7 +54,7 @@ final class QueryReader {
 		List<Word> typed = this.reader.read(text);
 		List<Word> words = typed.subList(0, Math.min(typed.size(), MOST_WORDS));
 		Map<String, Reading.Evidence> evidence = new HashMap<>();
-		words.forEach((word) -> evidence.put(word.stem(), new Reading.Evidence(word, TYPED, word.typed())));
+		addTyped(evidence, words);
 		List<Word> corrected = words.stream().map(this::corrected).toList();
 		corrected.forEach((word) -> add(evidence, word, CORRECTED));
 		Set<String> phrases = runs(corrected);
@@ -58,6 +63,15 @@ final class QueryReader {
 			phrases.addAll(runs(translated));
 		}
 		return new Reading(evidence, phrases, SizeRange.sizes(text));
+	}
+
+	private static void addTyped(Map<String, Reading.Evidence> evidence, List<Word> words) {
+		boolean denied = false;
+		for (Word word : words) {
+			Reading.Evidence said = new Reading.Evidence(word, denied ? DENIED : TYPED, word.typed());
+			evidence.merge(word.stem(), said, (one, other) -> (one.weight() >= other.weight()) ? one : other);
+			denied = DENIALS.contains(word.stem());
+		}
 	}
 
 	private static void add(Map<String, Reading.Evidence> evidence, Word word, double weight) {

@@ -2,7 +2,6 @@ package org.caseconsultant.catalog.starter;
 
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -37,7 +36,7 @@ public record StarterTables(String release, Map<CodeSystem, Map<String, CatalogE
 		StarterRelease release = StarterRelease.read();
 		FigureTable figures = new FigureTable(release);
 		Map<String, String> rationales = FigureTable.rationales(CsvTable.resource("ptp-rationale.csv"));
-		return new StarterTables(release.name(), entries(release), synonyms(CsvTable.resource("synonyms.csv")),
+		return new StarterTables(release.name(), entries(release), SynonymTable.read(CsvTable.resource("synonyms.csv")),
 				figures.ptp(CsvTable.resource("ptp.csv"), rationales), figures.mue(CsvTable.resource("mue.csv")),
 				figures.addOn(CsvTable.resource("add-on.csv")),
 				figures.feeSchedule(CsvTable.resource("fee-schedule.csv")));
@@ -61,12 +60,6 @@ public record StarterTables(String release, Map<CodeSystem, Map<String, CatalogE
 			case MODIFIER -> "modifiers.csv";
 			case PLACE_OF_SERVICE -> "place-of-service.csv";
 		};
-	}
-
-	private static Map<String, List<String>> synonyms(CsvTable table) {
-		Map<String, List<String>> synonyms = new LinkedHashMap<>();
-		table.forEach((row) -> synonyms.put(row.required("term"), row.list("meaning")));
-		return Collections.unmodifiableMap(synonyms);
 	}
 
 }
