@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.caseconsultant.catalog.CatalogEntry;
+import org.caseconsultant.catalog.CatalogHit;
 
 /**
  * How much of one of an entry's phrases the question says.
@@ -20,6 +21,12 @@ import org.caseconsultant.catalog.CatalogEntry;
 record Coverage(double score, String phrase, List<Token> tokens, List<String> missing) {
 
 	private static final int NEAR = 110;
+
+	private static final double ENOUGH = 2;
+
+	private static final double SHARE = 0.5;
+
+	private static final double MATCH = 0.56;
 
 	private static final Set<String> WEAK = Set.of("left", "right", "bilater", "diseas", "disorder", "syndrom",
 			"servic", "procedur", "visit", "test", "exam", "screen", "pain", "unilater", "part", "counsel", "therap",
@@ -40,6 +47,23 @@ record Coverage(double score, String phrase, List<Token> tokens, List<String> mi
 			best = (other.score > best.score) ? other : best;
 		}
 		return best;
+	}
+
+	/**
+	 * Takes what the search itself matched, by synonyms and abbreviations; worth less
+	 * than a phrase.
+	 * @param hit one of the best hits
+	 * @param said words of the question
+	 * @return the coverage, of score 0 unless at least two words match
+	 */
+	static Coverage matched(CatalogHit hit, Collection<Token> said) {
+		Set<String> stems = Words.stems(String.join(" ", hit.matched()));
+		List<Token> matched = said.stream().filter((token) -> stems.contains(token.stem())).toList();
+		double covered = matched.stream().map(Token::stem).distinct().mapToDouble(Coverage::weight).sum();
+		double share = covered
+				/ Math.max(1, said.stream().map(Token::stem).distinct().mapToDouble(Coverage::weight).sum());
+		boolean enough = covered >= ENOUGH && share >= SHARE;
+		return new Coverage(enough ? MATCH * nearness(matched) : 0, hit.entry().title(), matched, List.of());
 	}
 
 	private static Coverage of(String phrase, Map<String, Token> said, CatalogEntry entry) {

@@ -20,7 +20,8 @@ final class Fitness {
 
 	private static final Pattern BOTH = Pattern.compile("\\bboth\\b|\\bbilateral\\b");
 
-	private static final Pattern NO_SIDE = Pattern.compile("unspecified|(?:side|ear|eye) not specified");
+	private static final Pattern NO_SIDE = Pattern
+		.compile("\\bunspecified (?!site|street|place|retin)\\w+|(?:side|ear|eye) not specified");
 
 	private static final Pattern SPAN = Pattern.compile("(\\d{1,3}) (?:to|-) ?(\\d{1,3})");
 

@@ -35,6 +35,8 @@ public final class SearchProposer implements Proposer {
 
 	private static final double BASE = 0.82;
 
+	private static final double FIRST_RANK = 0.98;
+
 	private static final double LEAST = 0.45;
 
 	private static final Pattern MODIFIER_ASKED = Pattern.compile("\\bmodifiers?\\b");
@@ -99,15 +101,16 @@ public final class SearchProposer implements Proposer {
 		double standing = (best <= 0) ? 1 : BASE + (1 - BASE) * Math.min(1, hit.score() / best);
 		boolean diagnosis = hit.entry().system() == CodeSystem.ICD10CM;
 		List<Token> stated = diagnosis ? said.conditions() : said.stated();
-		boolean held = propose(text, hit.entry(), standing, stated, found.sure());
+		boolean held = propose(text, hit, standing, stated, found.sure());
 		if (!held && diagnosis && said.stated().size() < said.open().size()) {
-			propose(text, hit.entry(), standing, said.open(), found.uncertain());
+			propose(text, hit, standing, said.open(), found.uncertain());
 		}
 	}
 
-	private boolean propose(QuestionText text, CatalogEntry entry, double standing, List<Token> said,
+	private boolean propose(QuestionText text, CatalogHit hit, double standing, List<Token> said,
 			Map<String, Suggestion> into) {
-		Coverage coverage = Coverage.of(entry, said);
+		CatalogEntry entry = hit.entry();
+		Coverage coverage = coverage(hit, standing, said);
 		double needed = (entry.system() == CodeSystem.MODIFIER || entry.system() == CodeSystem.PLACE_OF_SERVICE) ? 0.6
 				: THRESHOLD;
 		double score = coverage.score() * standing;
@@ -123,6 +126,12 @@ public final class SearchProposer implements Proposer {
 			score = score * 0.85;
 		}
 		return true;
+	}
+
+	private static Coverage coverage(CatalogHit hit, double standing, List<Token> said) {
+		Coverage spoken = Coverage.of(hit.entry(), said);
+		Coverage matched = (standing >= FIRST_RANK) ? Coverage.matched(hit, said) : spoken;
+		return (matched.score() > spoken.score()) ? matched : spoken;
 	}
 
 	/** A drug is found by its name, not by what it is good for. */

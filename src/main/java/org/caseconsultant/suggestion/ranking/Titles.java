@@ -18,7 +18,7 @@ final class Titles {
 	private static final Pattern AMOUNT = Pattern.compile("\\bper [0-9][^,]*");
 
 	private static final Pattern LATER = Pattern
-		.compile("subsequent encounter|sequela|follow-up phase|late effect|healing phase|nonunion|malunion");
+		.compile("subsequent encounter|sequela|follow-up phase|late effect|healing|nonunion|malunion");
 
 	private static final Pattern LATER_SAID = Pattern
 		.compile("\\b(?:subsequent|sequela\\w*|follow-?up|healing|late effects?|aftercare|suture removal|recheck)\\b");
