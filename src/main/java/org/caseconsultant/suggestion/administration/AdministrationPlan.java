@@ -20,8 +20,10 @@ public record AdministrationPlan(List<TimelineStep> steps, Optional<String> init
 	/** Codes that only one administration of an encounter may have. */
 	public static final Set<String> INITIAL = Set.of("96360", "96365", "96374", "96409", "96413");
 
-	private static final Set<String> OTHERS = Set.of("96361", "96366", "96367", "96368", "96369", "96370", "96372",
-			"96375", "96376", "96379", "96401", "96402", "96411", "96415", "96416", "96417");
+	/** All codes of injections and infusions that these rules decide. */
+	public static final Set<String> GOVERNED = Set.of("96360", "96365", "96374", "96409", "96413", "96361", "96366",
+			"96367", "96368", "96369", "96370", "96372", "96375", "96376", "96379", "96401", "96402", "96411", "96415",
+			"96416", "96417");
 
 	/**
 	 * Tells whether a code is decided by these rules.
@@ -29,7 +31,7 @@ public record AdministrationPlan(List<TimelineStep> steps, Optional<String> init
 	 * @return true for codes of injections and infusions
 	 */
 	public static boolean governs(String code) {
-		return INITIAL.contains(code) || OTHERS.contains(code);
+		return GOVERNED.contains(code);
 	}
 
 	/**

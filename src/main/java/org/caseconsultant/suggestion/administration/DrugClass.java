@@ -23,8 +23,9 @@ enum DrugClass {
 	private static final List<String> HORMONES = List.of("leuprolide", "goserelin", "degarelix", "fulvestrant",
 			"triptorelin", "histrelin");
 
-	private static final List<String> COMPLEX_FAMILIES = List.of("chemo", "complex", "biologic", "monoclonal",
-			"antineoplastic");
+	private static final List<String> COMPLEX = List.of("infliximab", "rituximab", "tocilizumab", "natalizumab",
+			"vedolizumab", "ocrelizumab", "abatacept", "alemtuzumab", "belimumab", "eculizumab", "ravulizumab",
+			"golimumab", "teprotumumab", "lecanemab", "donanemab");
 
 	private final String label;
 
@@ -43,8 +44,8 @@ enum DrugClass {
 	/**
 	 * Sorts a drug into a series. Antineoplastic drugs are J9000-J9999 of HCPCS Level II;
 	 * whether another drug is highly complex is a matter of the administration itself
-	 * (CMS Claims Processing Manual, chapter 12, section 30.5), the catalog's family says
-	 * which are usually taken so.
+	 * (CMS Claims Processing Manual, chapter 12, section 30.5); those listed are usually
+	 * taken so.
 	 */
 	static DrugClass of(DrugOrder order) {
 		return switch (order.kind()) {
@@ -56,11 +57,10 @@ enum DrugClass {
 
 	private static DrugClass of(CatalogEntry entry) {
 		String drug = entry.drugUnit().map((unit) -> unit.drug().toLowerCase(Locale.ROOT)).orElse("");
-		String family = entry.family().toLowerCase(Locale.ROOT);
 		if (HORMONES.stream().anyMatch(drug::startsWith)) {
 			return HORMONAL;
 		}
-		boolean complex = COMPLEX_FAMILIES.stream().anyMatch(family::contains);
+		boolean complex = COMPLEX.stream().anyMatch(drug::startsWith);
 		return (entry.code().startsWith("J9") || complex) ? CHEMOTHERAPY : THERAPEUTIC;
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.caseconsultant.suggestion.Evidence;
 import org.caseconsultant.suggestion.TimelineStep;
 import org.caseconsultant.suggestion.reading.Method;
 
@@ -157,7 +158,14 @@ final class StepCoder {
 
 	private static TimelineStep step(Service service, String code, int units, String reason) {
 		return new TimelineStep(service.label(), service.start(), service.stop(), service.minutes(), code, units,
-				reason, service.order().segment());
+				reason, words(service));
+	}
+
+	private static Evidence words(Service service) {
+		Evidence segment = service.order().segment();
+		String stripped = segment.words().strip();
+		int start = segment.start() + segment.words().indexOf(stripped);
+		return new Evidence(start, start + stripped.length(), stripped);
 	}
 
 }

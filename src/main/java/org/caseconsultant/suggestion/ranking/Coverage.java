@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.caseconsultant.catalog.CatalogEntry;
+import org.caseconsultant.catalog.CatalogHit;
 
 /**
  * How much of one of an entry's phrases the question says.
@@ -21,8 +22,15 @@ record Coverage(double score, String phrase, List<Token> tokens, List<String> mi
 
 	private static final int NEAR = 110;
 
-	private static final Set<String> WEAK = Set.of("left", "right", "bilater", "type2", "diseas", "disorder", "syndrom",
-			"servic", "procedur", "visit", "test", "exam", "screen", "pain", "unilater", "part", "area", "sit");
+	private static final double ENOUGH = 2;
+
+	private static final double SHARE = 0.5;
+
+	private static final double MATCH = 0.56;
+
+	private static final Set<String> WEAK = Set.of("left", "right", "bilater", "diseas", "disorder", "syndrom",
+			"servic", "procedur", "visit", "test", "exam", "screen", "pain", "unilater", "part", "counsel", "therap",
+			"phys", "treat", "hous", "area", "sit");
 
 	/**
 	 * Finds the best covered phrase of an entry.
@@ -33,12 +41,29 @@ record Coverage(double score, String phrase, List<Token> tokens, List<String> mi
 	static Coverage of(CatalogEntry entry, Collection<Token> said) {
 		Map<String, Token> byStem = new LinkedHashMap<>();
 		said.forEach((token) -> byStem.putIfAbsent(token.stem(), token));
-		Coverage best = of(entry.title(), byStem, entry);
+		Coverage best = of(Titles.core(entry), byStem, entry);
 		for (String term : entry.terms()) {
 			Coverage other = of(term, byStem, entry);
 			best = (other.score > best.score) ? other : best;
 		}
 		return best;
+	}
+
+	/**
+	 * Takes what the search itself matched, by synonyms and abbreviations; worth less
+	 * than a phrase.
+	 * @param hit one of the best hits
+	 * @param said words of the question
+	 * @return the coverage, of score 0 unless at least two words match
+	 */
+	static Coverage matched(CatalogHit hit, Collection<Token> said) {
+		Set<String> stems = Words.stems(String.join(" ", hit.matched()));
+		List<Token> matched = said.stream().filter((token) -> stems.contains(token.stem())).toList();
+		double covered = matched.stream().map(Token::stem).distinct().mapToDouble(Coverage::weight).sum();
+		double share = covered
+				/ Math.max(1, said.stream().map(Token::stem).distinct().mapToDouble(Coverage::weight).sum());
+		boolean enough = covered >= ENOUGH && share >= SHARE;
+		return new Coverage(enough ? MATCH * nearness(matched) : 0, hit.entry().title(), matched, List.of());
 	}
 
 	private static Coverage of(String phrase, Map<String, Token> said, CatalogEntry entry) {
@@ -55,13 +80,14 @@ record Coverage(double score, String phrase, List<Token> tokens, List<String> mi
 				matched.add(token);
 			}
 		}
-		double score = (all == 0) ? 0 : strength(covered) * Math.pow(covered / all, 1.4) * nearness(matched);
-		return new Coverage(score, phrase, matched, missing(entry, said));
+		double score = (all == 0) ? 0 : strength(covered) * Math.pow(covered / all, 1.5) * nearness(matched);
+		return new Coverage(score, phrase, matched,
+				phrase.equals(Titles.core(entry)) ? missing(phrase, said) : List.of());
 	}
 
 	/** One ordinary word says little, three say much. */
 	private static double strength(double covered) {
-		return Math.min(0.94, 0.45 + 0.2 * covered);
+		return (covered <= 1) ? 0.25 + 0.4 * covered : Math.min(0.94, 0.5 + 0.15 * covered);
 	}
 
 	private static double nearness(List<Token> matched) {
@@ -77,11 +103,11 @@ record Coverage(double score, String phrase, List<Token> tokens, List<String> mi
 		return (stem.length() > 7) ? 1.25 : 1;
 	}
 
-	private static List<String> missing(CatalogEntry entry, Map<String, Token> said) {
-		return Words.tokens(entry.title().toLowerCase(java.util.Locale.ROOT), 0)
+	private static List<String> missing(String title, Map<String, Token> said) {
+		return Words.tokens(title, 0)
 			.stream()
 			.filter((token) -> !said.containsKey(token.stem()))
-			.map((token) -> entry.title().substring(token.start(), token.end()))
+			.map((token) -> title.substring(token.start(), token.end()))
 			.distinct()
 			.toList();
 	}

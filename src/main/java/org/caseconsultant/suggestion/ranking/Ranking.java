@@ -22,7 +22,7 @@ public final class Ranking {
 
 	private static final int MOST_OF_CATEGORY = 3;
 
-	private static final double SPREAD = 0.45;
+	private static final double SPREAD = 0.38;
 
 	private Ranking() {
 	}
@@ -42,8 +42,8 @@ public final class Ranking {
 		}
 		searched.suggestions()
 			.stream()
-			.filter((s) -> !settled.contains(s.code()) || joined.containsKey(key(s)))
-			.forEach((suggestion) -> merge(joined, suggestion));
+			.filter((s) -> !settled.contains(s.code()))
+			.forEach((suggestion) -> joined.putIfAbsent(key(suggestion), suggestion));
 		return order(joined.values().stream().toList());
 	}
 
@@ -83,9 +83,8 @@ public final class Ranking {
 		Suggestion worse = (better == one) ? other : one;
 		Set<Evidence> evidence = new LinkedHashSet<>(better.evidence());
 		evidence.addAll(worse.evidence());
-		String reason = (better.named() && !worse.named()) ? better.reason() + "; " + worse.reason() : better.reason();
 		return new Suggestion(better.system(), better.code(), better.title(), better.score(),
-				one.named() || other.named(), reason, List.copyOf(evidence), better.source(),
+				one.named() || other.named(), better.reason(), List.copyOf(evidence), better.source(),
 				better.units().or(worse::units));
 	}
 

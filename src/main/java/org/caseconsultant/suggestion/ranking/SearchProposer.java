@@ -5,9 +5,10 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import org.caseconsultant.catalog.Catalog;
@@ -17,8 +18,6 @@ import org.caseconsultant.catalog.CatalogQuery;
 import org.caseconsultant.catalog.CodeSystem;
 import org.caseconsultant.suggestion.Evidence;
 import org.caseconsultant.suggestion.Suggestion;
-import org.caseconsultant.suggestion.reading.Assertion;
-import org.caseconsultant.suggestion.reading.AssertionReader;
 import org.caseconsultant.suggestion.reading.QuestionText;
 
 /**
@@ -30,7 +29,15 @@ public final class SearchProposer implements Proposer {
 
 	private static final int HITS = 15;
 
-	private static final double THRESHOLD = 0.42;
+	private static final double THRESHOLD = 0.48;
+
+	private static final int SHORT_TEXT = 300;
+
+	private static final double BASE = 0.82;
+
+	private static final double FIRST_RANK = 0.98;
+
+	private static final double LEAST = 0.45;
 
 	private static final Pattern MODIFIER_ASKED = Pattern.compile("\\bmodifiers?\\b");
 
@@ -52,20 +59,15 @@ public final class SearchProposer implements Proposer {
 	@Override
 	public Proposals propose(Basis basis) {
 		QuestionText text = basis.facts().text();
-		Map<String, Suggestion> sure = new LinkedHashMap<>();
-		Map<String, Suggestion> uncertain = new LinkedHashMap<>();
-		for (Evidence part : parts(text)) {
-			for (CodeSystem system : systems(text)) {
-				search(text, part, system, sure, uncertain);
-			}
-		}
-		sure.keySet().forEach(uncertain::remove);
-		return new Proposals(List.copyOf(sure.values()), List.copyOf(uncertain.values()), Set.of());
+		Found found = new Found(new LinkedHashMap<>(), new LinkedHashMap<>());
+		parts(text).forEach((part) -> search(text, part, found));
+		found.sure().keySet().forEach(found.uncertain()::remove);
+		return new Proposals(List.copyOf(found.sure().values()), List.copyOf(found.uncertain().values()), Set.of());
 	}
 
 	private static List<Evidence> parts(QuestionText text) {
 		List<Evidence> parts = new ArrayList<>(text.sentences().stream().limit(MOST_SENTENCES).toList());
-		if (parts.size() > 1 && text.original().length() < 600) {
+		if (parts.size() > 1 && text.original().length() < SHORT_TEXT) {
 			parts.add(text.evidence(0, text.original().length()));
 		}
 		return parts;
@@ -82,42 +84,68 @@ public final class SearchProposer implements Proposer {
 		return systems;
 	}
 
-	private void search(QuestionText text, Evidence part, CodeSystem system, Map<String, Suggestion> sure,
-			Map<String, Suggestion> uncertain) {
-		List<Token> tokens = Words.tokens(text.lower(part), part.start());
-		List<Token> stated = asserted(text, tokens, (a) -> a == Assertion.ESTABLISHED);
-		List<Token> open = asserted(text, tokens, (a) -> a != Assertion.NEGATED);
-		if (open.isEmpty()) {
+	private void search(QuestionText text, Evidence part, Found found) {
+		Said said = Said.of(text, part);
+		if (said.open().isEmpty()) {
 			return;
 		}
-		for (CatalogHit hit : this.catalog.search(new CatalogQuery(part.words(), EnumSet.of(system), HITS))) {
-			boolean held = propose(text, hit.entry(), stated, sure);
-			if (!held && system == CodeSystem.ICD10CM && stated.size() < open.size()) {
-				propose(text, hit.entry(), open, uncertain);
+		for (CodeSystem system : systems(text)) {
+			List<CatalogHit> hits = this.catalog.search(new CatalogQuery(said.query(), EnumSet.of(system), HITS));
+			for (CatalogHit hit : hits) {
+				judge(text, hit, hits.get(0).score(), said, found);
 			}
 		}
 	}
 
-	private static List<Token> asserted(QuestionText text, List<Token> tokens, Predicate<Assertion> wanted) {
-		return tokens.stream()
-			.filter((token) -> wanted.test(AssertionReader.judge(text, text.evidence(token.start(), token.end()))))
-			.toList();
+	private void judge(QuestionText text, CatalogHit hit, double best, Said said, Found found) {
+		double standing = (best <= 0) ? 1 : BASE + (1 - BASE) * Math.min(1, hit.score() / best);
+		boolean diagnosis = hit.entry().system() == CodeSystem.ICD10CM;
+		List<Token> stated = diagnosis ? said.conditions() : said.stated();
+		boolean held = propose(text, hit, standing, stated, found.sure());
+		if (!held && diagnosis && said.stated().size() < said.open().size()) {
+			propose(text, hit, standing, said.open(), found.uncertain());
+		}
 	}
 
+<<<<<<< HEAD
 	private boolean propose(QuestionText text, CatalogEntry entry, List<Token> said, Map<String, Suggestion> into) {
 		Coverage coverage = Coverage.of(entry, said);
 		double needed = (entry.system() == CodeSystem.MODIFIER || entry.system() == CodeSystem.PLACE_OF_SERVICE) ? 0.6
 				: THRESHOLD;
 		if (coverage.score() < needed || coverage.tokens().isEmpty()) {
+=======
+	private boolean propose(QuestionText text, CatalogHit hit, double standing, List<Token> said,
+			Map<String, Suggestion> into) {
+		CatalogEntry entry = hit.entry();
+		Coverage coverage = coverage(hit, standing, said);
+		double needed = (entry.system() == CodeSystem.MODIFIER || entry.system() == CodeSystem.PLACE_OF_SERVICE) ? 0.6
+				: THRESHOLD;
+		double score = coverage.score() * standing;
+		if (score < needed || coverage.tokens().isEmpty() || isUnnamedDrug(entry, said)) {
+>>>>>>> suggestion
 			return false;
 		}
-		double score = coverage.score();
 		for (CatalogEntry billable : this.specificity.billable(entry, said)) {
 			Coverage own = (billable == entry) ? coverage : Coverage.of(billable, said);
-			keep(into, suggestion(text, billable, Math.max(own.score(), score), coverage, own));
+			double weighed = Math.max(own.score() * standing, score) * Fitness.of(billable, text.lower());
+			if (weighed >= LEAST) {
+				keep(into, suggestion(text, billable, weighed, coverage, own));
+			}
 			score = score * 0.85;
 		}
 		return true;
+	}
+
+	private static Coverage coverage(CatalogHit hit, double standing, List<Token> said) {
+		Coverage spoken = Coverage.of(hit.entry(), said);
+		Coverage matched = (standing >= FIRST_RANK) ? Coverage.matched(hit, said) : spoken;
+		return (matched.score() > spoken.score()) ? matched : spoken;
+	}
+
+	/** A drug is found by its name, not by what it is good for. */
+	private static boolean isUnnamedDrug(CatalogEntry entry, List<Token> said) {
+		String name = Words.stem(entry.title().toLowerCase(Locale.ROOT).split("[ ,]", 2)[0]);
+		return entry.drugUnit().isPresent() && said.stream().noneMatch((token) -> token.stem().equals(name));
 	}
 
 	private static Suggestion suggestion(QuestionText text, CatalogEntry entry, double score, Coverage coverage,
@@ -126,7 +154,7 @@ public final class SearchProposer implements Proposer {
 		String condition = own.missing().isEmpty() || own.missing().size() > 5 ? ""
 				: "; the note must also support: " + String.join(", ", own.missing());
 		return new Suggestion(entry.system(), entry.code(), entry.title(), Math.min(0.92, score), false,
-				reason + condition, evidence(text, coverage.tokens()), entry.source(), java.util.Optional.empty());
+				reason + condition, evidence(text, coverage.tokens()), entry.source(), Optional.empty());
 	}
 
 	private static List<Evidence> evidence(QuestionText text, List<Token> tokens) {
@@ -145,6 +173,9 @@ public final class SearchProposer implements Proposer {
 		if (other == null || other.score() < suggestion.score()) {
 			into.put(key, suggestion);
 		}
+	}
+
+	private record Found(Map<String, Suggestion> sure, Map<String, Suggestion> uncertain) {
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,6 +16,8 @@ import org.caseconsultant.catalog.CatalogEntry;
  * section I.B.2 and I.B.18: highest level of specificity that is documented).
  */
 final class Specificity {
+
+	private static final double UNDOCUMENTED = -0.05;
 
 	private static final int MOST = 60;
 
@@ -46,7 +47,7 @@ final class Specificity {
 			.sorted(Comparator.comparingDouble((CatalogEntry e) -> -fit(e, stems, heading))
 				.thenComparing(CatalogEntry::code))
 			.limit(2)
-			.filter((e) -> fit(e, stems, heading) > -1)
+			.filter((e) -> fit(e, stems, heading) > UNDOCUMENTED)
 			.toList();
 	}
 
@@ -65,14 +66,12 @@ final class Specificity {
 	}
 
 	private static double fit(CatalogEntry entry, Set<String> said, Set<String> heading) {
-		Set<String> own = Words.stems(entry.title());
+		Set<String> own = Words.stems(Titles.core(entry));
 		own.removeAll(heading);
 		long documented = own.stream().filter(said::contains).count();
 		double undocumented = own.size() - documented;
-		String title = entry.title().toLowerCase(Locale.ROOT);
-		double unspecified = (title.contains("unspecified") || title.contains("without complication")) ? 0.5 : 0;
-		double first = title.contains("subsequent") || title.contains("sequela") ? -0.6 : 0;
-		return documented - undocumented * 0.4 + unspecified + first;
+		double unspecified = Titles.isUnspecified(entry.code(), entry.title()) ? 0.5 : 0;
+		return documented - undocumented * 0.6 + unspecified - (Titles.isLater(entry.title(), "") ? 2 : 0);
 	}
 
 }

@@ -15,18 +15,26 @@ import java.util.regex.Pattern;
  */
 final class Words {
 
-	private static final Pattern WORD = Pattern.compile(
-			"(?:type|stage|grade|level|phase|class) [0-9ivx]{1,3}[ab]?\\b|\\d{1,2}[ -](?:views?|leads?)\\b|[a-z][a-z0-9]*(?:'[a-z]+)?");
+	private static final Pattern WORD = Pattern
+		.compile("(?:without,? then with|with and without|without and with|w/? ?wo) contrast"
+				+ "|(?:without|w/o) [a-z]+|no contrast|(?:type|stage|grade|level|phase|class) [0-9ivx]{1,3}[ab]?\\b"
+				+ "|(?:\\d{1,2}|one|two|three|four)[ -](?:views?|leads?|muscles|areas|vessels)\\b|[a-z][a-z0-9]*(?:'[a-z]+)?");
 
 	private static final Set<String> SILENT = Set
-		.of(("a an and are as at be been by can could did do does for from had has have he her his how i if in into is "
-				+ "it its me my of on or our she should so than that the their them then there these they this to up us was we were what when which who will with "
-				+ "would you your bill billed billing code codes coded coding cpt icd hcpcs cm claim charge report reported use using need needs please thanks thank hi hello dear "
-				+ "patient patients pt got get given gave came come today yesterday also just only one two question help know correct modifier modifiers payer plan "
-				+ "unspecified initial encounter other specified elsewhere classified not nec nos without current due each any all more same day per diagnosis "
-				+ "dr doctor physician medicare medicaid commercial administration following related after before during between within about use"
-				+ " no yes both together separately new old year years first second time times now still done did performed ml mg cm mcg min minutes hour hours unit units")
-			.split("\\s+"));
+		.of(("a an and are as at be been by can could did do does for from had has have he her his how "
+				+ "i if in into is it its me my of on or our she should so than that the their them then "
+				+ "there these they this to up us was we were what when which who will with would you your "
+				+ "bill billed billing code codes coded coding cpt icd hcpcs cm claim charge report "
+				+ "reported use using need needs please thanks thank hi hello dear patient patients pt got "
+				+ "get given gave came come today yesterday also just one two question help know "
+				+ "correct modifier modifiers payer plan unspecified initial encounter category group phase "
+				+ "treatment other specified elsewhere classified not nec nos without current due each any "
+				+ "all more same day per diagnosis dr doctor physician medicare medicaid commercial "
+				+ "administration following related after before during between within about no yes both "
+				+ "together separately new old year years first second time times now still done performed "
+				+ "ml mg mcg min minutes hour hours unit units ")
+			.strip()
+			.split(" "));
 
 	private static final List<String> SUFFIXES = List.of("izations", "ization", "ations", "ation", "itions", "ically",
 			"ical", "ings", "ing", "ions", "ion", "ives", "ive", "ies", "ied", "als", "al", "ics", "ic", "es", "ed",
@@ -61,7 +69,16 @@ final class Words {
 	}
 
 	static String stem(String word) {
-		String plain = SAME.getOrDefault(word, word).replaceAll("'s?|[ -]", "").replaceAll("s$", "s");
+		if (word.endsWith(" contrast")) {
+			return (word.contains("with ") || word.contains("wo ")) ? "bothcontrast" : "withoutcontrast";
+		}
+		String plain = SAME.getOrDefault(word, word)
+			.replaceAll("'s?|[ -]", "")
+			.replace("w/o", "without")
+			.replaceFirst("^one(?=view|lead|musc|area|vess)", "1")
+			.replaceFirst("^two(?=view|lead|musc|area|vess)", "2")
+			.replaceFirst("^three(?=view|lead|musc|area|vess)", "3")
+			.replaceFirst("^four(?=view|lead|musc|area|vess)", "4");
 		for (String suffix : SUFFIXES) {
 			if (plain.endsWith(suffix) && plain.length() - suffix.length() >= 4) {
 				return plain.substring(0, plain.length() - suffix.length());

@@ -85,7 +85,7 @@ public final class CircumstanceReader {
 		String lower = text.lower();
 		Optional<Integer> age = age(lower);
 		return new Circumstances(first(PAYERS, lower), first(SETTINGS, lower), state(text.original()), age,
-				age.isPresent(), sex(lower), kind(lower));
+				AGE.matcher(lower).find(), sex(lower), kind(lower));
 	}
 
 	private static <T> Optional<T> first(Map<Pattern, T> patterns, String lower) {

@@ -9,12 +9,12 @@ import java.util.Optional;
  * @param setting where
  * @param state two-letter state
  * @param age age in years; 19 stands for an adult, 10 for a child without a number
- * @param ageGiven whether the text says anything about the age
+ * @param ageExact whether the age is given as a number
  * @param sex {@code female} or {@code male}
  * @param patientKind {@code new} or {@code established}
  */
 public record Circumstances(Optional<Payer> payer, Optional<Setting> setting, Optional<String> state,
-		Optional<Integer> age, boolean ageGiven, Optional<String> sex, Optional<String> patientKind) {
+		Optional<Integer> age, boolean ageExact, Optional<String> sex, Optional<String> patientKind) {
 
 	/**
 	 * Tells whether Medicare rules decide.

@@ -2,6 +2,7 @@ package org.caseconsultant.suggestion.reading;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -51,14 +52,14 @@ public record Dose(BigDecimal amount, String unit, Evidence evidence) {
 	 * @return such as {@code g} or {@code units}
 	 */
 	static String spelling(String unit) {
-		return switch (unit.toLowerCase(java.util.Locale.ROOT)) {
+		return switch (unit.toLowerCase(Locale.ROOT)) {
 			case "mcg", "ug", "\u00b5g", "microgram", "micrograms" -> "mcg";
 			case "mg", "mgs", "milligram", "milligrams" -> "mg";
 			case "g", "gm", "gms", "gram", "grams" -> "g";
 			case "unit", "units", "iu", "u" -> "units";
 			case "ml", "cc", "milliliter", "milliliters" -> "ml";
 			case "l", "liter", "liters", "litre", "litres" -> "l";
-			default -> unit.toLowerCase(java.util.Locale.ROOT);
+			default -> unit.toLowerCase(Locale.ROOT);
 		};
 	}
 

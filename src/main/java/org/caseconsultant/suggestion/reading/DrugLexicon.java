@@ -35,6 +35,10 @@ final class DrugLexicon {
 			"does", "were", "been", "they", "used", "also", "both", "same", "your", "would", "should", "could", "left",
 			"right", "pain", "procedure", "modifier", "units", "history", "without", "test", "type", "long", "term");
 
+	/** Names that are neither generic names nor brands. */
+	private static final Map<String, String> ALIASES = Map.of("b12", "cyanocobalamin", "vitamin b-12", "cyanocobalamin",
+			"solumedrol", "methylprednisolone sodium succinate", "depomedrol", "methylprednisolone acetate");
+
 	private final Catalog catalog;
 
 	DrugLexicon(Catalog catalog) {
@@ -49,7 +53,13 @@ final class DrugLexicon {
 	 */
 	Map<String, List<CatalogEntry>> namesIn(QuestionText text) {
 		Map<String, CatalogEntry> drugs = new TreeMap<>();
-		for (String word : words(text)) {
+		Set<String> words = words(text);
+		ALIASES.forEach((alias, drug) -> {
+			if (text.lower().contains(alias)) {
+				words.add(drug);
+			}
+		});
+		for (String word : words) {
 			for (CatalogHit hit : this.catalog.search(new CatalogQuery(word, EnumSet.of(CodeSystem.HCPCS), 12))) {
 				hit.entry().drugUnit().ifPresent((unit) -> drugs.put(hit.entry().code(), hit.entry()));
 			}
@@ -82,6 +92,11 @@ final class DrugLexicon {
 	private static void addExact(Map<String, List<CatalogEntry>> names, DrugUnit unit, CatalogEntry entry) {
 		add(names, unit.drug(), entry);
 		unit.brands().forEach((brand) -> add(names, brand, entry));
+		ALIASES.forEach((alias, drug) -> {
+			if (unit.drug().equalsIgnoreCase(drug)) {
+				add(names, alias, entry);
+			}
+		});
 	}
 
 	/**

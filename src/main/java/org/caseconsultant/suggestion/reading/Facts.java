@@ -1,6 +1,7 @@
 package org.caseconsultant.suggestion.reading;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Everything that was read out of a question.
@@ -17,7 +18,7 @@ public record Facts(QuestionText text, List<CodeMention> codes, List<DrugOrder> 
 	 * @param regex pattern on the plain lower case text
 	 * @return true if it is found
 	 */
-	public boolean says(java.util.regex.Pattern regex) {
+	public boolean says(Pattern regex) {
 		return regex.matcher(this.text.lower()).find();
 	}
 

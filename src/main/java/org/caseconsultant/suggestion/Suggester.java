@@ -1,0 +1,78 @@
+package org.caseconsultant.suggestion;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.caseconsultant.catalog.Catalog;
+import org.caseconsultant.suggestion.administration.AdministrationPlan;
+import org.caseconsultant.suggestion.administration.AdministrationPlanner;
+import org.caseconsultant.suggestion.families.FamilyProposers;
+import org.caseconsultant.suggestion.ranking.Basis;
+import org.caseconsultant.suggestion.ranking.Proposals;
+import org.caseconsultant.suggestion.ranking.Proposer;
+import org.caseconsultant.suggestion.ranking.Ranking;
+import org.caseconsultant.suggestion.ranking.SearchProposer;
+import org.caseconsultant.suggestion.reading.FactReader;
+import org.caseconsultant.suggestion.reading.Facts;
+import org.caseconsultant.suggestion.rules.Checks;
+import org.caseconsultant.suggestion.rules.Claim;
+import org.caseconsultant.suggestion.rules.MissingFacts;
+import org.caseconsultant.suggestion.rules.Verdict;
+
+/**
+ * Reads a question: the codes it names, the codes that fit, what the rules say of them
+ * and what has to be asked. Thread-safe; the same text and release give the same reading.
+ * It never throws, whatever the text; where nothing is found the lists are empty.
+ *
+ * <pre>
+ * new Suggester(catalog).read("Flu shot for an adult, which codes?").suggestions()
+ * </pre>
+ */
+public final class Suggester {
+
+	private final Catalog catalog;
+
+	private final FactReader facts;
+
+	private final List<Proposer> families;
+
+	private final Proposer search;
+
+	/**
+	 * Creates a suggester.
+	 * @param catalog the active catalog
+	 */
+	public Suggester(Catalog catalog) {
+		this.catalog = catalog;
+		this.facts = new FactReader(catalog);
+		this.families = FamilyProposers.all(catalog);
+		this.search = new SearchProposer(catalog);
+	}
+
+	/**
+	 * Reads a question.
+	 * @param text what the practitioner wrote, without quotes and signature
+	 * @return the reading; offsets in it are offsets in the text
+	 */
+	public QuestionReading read(String text) {
+		Facts read = this.facts.read(text);
+		AdministrationPlan plan = AdministrationPlanner.plan(read);
+		List<NamedCode> named = NamedCodes.of(read, this.catalog);
+		Basis basis = new Basis(read, named, plan);
+		List<Proposals> decided = this.families.stream().map((family) -> family.propose(basis)).toList();
+		Proposals searched = this.search.propose(basis);
+		List<Suggestion> suggested = Ranking.join(decided, searched);
+		Claim claim = new Claim(read, plan, named, suggested, searched.uncertain(), this.catalog);
+		return reading(claim, Checks.run(claim));
+	}
+
+	private QuestionReading reading(Claim claim, List<Verdict> verdicts) {
+		Set<String> refuted = verdicts.stream().flatMap((v) -> v.refuted().stream()).collect(Collectors.toSet());
+		List<Suggestion> kept = claim.suggested().stream().filter((s) -> !refuted.contains(s.code())).toList();
+		return new QuestionReading(this.catalog.release(), claim.named(), kept,
+				verdicts.stream().map(Verdict::finding).distinct().toList(), MissingFacts.of(claim),
+				claim.plan().steps());
+	}
+
+}

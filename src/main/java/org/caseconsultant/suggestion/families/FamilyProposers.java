@@ -1,0 +1,30 @@
+package org.caseconsultant.suggestion.families;
+
+import java.util.List;
+
+import org.caseconsultant.catalog.Catalog;
+import org.caseconsultant.suggestion.ranking.Offers;
+import org.caseconsultant.suggestion.ranking.Proposer;
+
+/**
+ * All families, in one list.
+ */
+public final class FamilyProposers {
+
+	private FamilyProposers() {
+	}
+
+	/**
+	 * Lists the proposers that go by facts.
+	 * @param catalog holds the codes
+	 * @return in order of weight
+	 */
+	public static List<Proposer> all(Catalog catalog) {
+		Offers offers = new Offers(catalog);
+		return List.of(new NamedProposer(), new AdministrationProposer(offers), new DrugProposer(offers),
+				new VaccineProposer(offers), new VisitProposer(offers), new RepairProposer(offers),
+				new JointProposer(offers), new PreventiveProposer(offers), new CriticalCareProposer(offers),
+				new LesionCountProposer(offers));
+	}
+
+}

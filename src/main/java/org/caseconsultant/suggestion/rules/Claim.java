@@ -1,0 +1,77 @@
+package org.caseconsultant.suggestion.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.caseconsultant.catalog.Catalog;
+import org.caseconsultant.catalog.CatalogEntry;
+import org.caseconsultant.catalog.CodeSystem;
+import org.caseconsultant.suggestion.NamedCode;
+import org.caseconsultant.suggestion.Suggestion;
+import org.caseconsultant.suggestion.administration.AdministrationPlan;
+import org.caseconsultant.suggestion.reading.Facts;
+
+/**
+ * What the checks look at.
+ *
+ * @param facts what was read
+ * @param plan the administrations
+ * @param named codes the question names
+ * @param suggested codes that fit
+ * @param uncertain diagnoses that are only suspected
+ * @param catalog tables behind the checks
+ */
+public record Claim(Facts facts, AdministrationPlan plan, List<NamedCode> named, List<Suggestion> suggested,
+		List<Suggestion> uncertain, Catalog catalog) {
+
+	/**
+	 * Lists the named procedures.
+	 * @return CPT and HCPCS codes, each once, in the order of the text
+	 */
+	List<String> namedProcedures() {
+		return this.named.stream().filter((n) -> isProcedure(n.system())).map(NamedCode::code).distinct().toList();
+	}
+
+	/**
+	 * Lists the suggested procedures.
+	 * @param least least score
+	 * @return CPT and HCPCS codes that are not named, best first
+	 */
+	List<String> procedures(double least) {
+		return this.suggested.stream()
+			.filter((s) -> isProcedure(s.system()) && !s.named() && s.score() >= least)
+			.map(Suggestion::code)
+			.toList();
+	}
+
+	/**
+	 * Lists the families of the procedures in question.
+	 * @return families of the named codes and of the best suggestions
+	 */
+	Set<String> families() {
+		Stream<String> best = this.suggested.stream()
+			.filter((s) -> s.system() == CodeSystem.CPT && s.score() >= 0.6)
+			.limit(3)
+			.map(Suggestion::code);
+		return Stream.concat(namedProcedures().stream(), best)
+			.flatMap((code) -> entry(code).stream())
+			.map(CatalogEntry::family)
+			.collect(Collectors.toSet());
+	}
+
+	Optional<CatalogEntry> entry(String code) {
+		return this.catalog.find(CodeSystem.CPT, code).or(() -> this.catalog.find(CodeSystem.HCPCS, code));
+	}
+
+	boolean isNamed(String code) {
+		return this.named.stream().anyMatch((n) -> n.code().equals(code));
+	}
+
+	private static boolean isProcedure(CodeSystem system) {
+		return system == CodeSystem.CPT || system == CodeSystem.HCPCS;
+	}
+
+}

@@ -1,0 +1,138 @@
+package org.caseconsultant.suggestion.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.caseconsultant.catalog.ModifierIndicator;
+import org.caseconsultant.catalog.PtpEdit;
+import org.caseconsultant.suggestion.Finding;
+import org.caseconsultant.suggestion.NamedCode;
+import org.caseconsultant.suggestion.administration.AdministrationPlan;
+
+/**
+ * NCCI procedure-to-procedure edits (CMS PTP file: column 1, column 2, modifier; NCCI
+ * Policy Manual, chapter 1): column two is not paid beside column one; indicator 0 never,
+ * 1 only with a modifier for separate circumstances, 9 no edit.
+ */
+final class PtpCheck {
+
+	private static final int MOST_WITH_NAMED = 8;
+
+	private static final int MOST_WITHOUT_NAMED = 2;
+
+	private static final int MOST_CODES = 12;
+
+	private static final double STRONG = 0.8;
+
+	private static final double DECIDED = 0.89;
+
+	private static final Set<String> BYPASSING = Set.of("59", "XE", "XS", "XP", "XU", "25", "57", "58", "78", "79",
+			"91", "LT", "RT", "E1", "E2", "E3", "E4", "FA", "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "TA",
+			"T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "24", "27", "LC", "LD", "LM", "RC", "RI");
+
+	private static final Set<String> VISIT_MODIFIERS = Set.of("24", "25", "57");
+
+	private PtpCheck() {
+	}
+
+	static List<Verdict> check(Claim claim) {
+		List<String> named = claim.namedProcedures().stream().limit(MOST_CODES).toList();
+		List<String> strong = claim.procedures(STRONG).stream().limit(MOST_CODES).toList();
+		List<Verdict> verdicts = new ArrayList<>(pairs(claim, named, named, MOST_CODES * MOST_CODES));
+		verdicts.addAll(noEdit(claim, named, verdicts));
+		verdicts.addAll(pairs(claim, named, strong, MOST_WITH_NAMED));
+		List<String> decided = claim.procedures(DECIDED);
+		verdicts.addAll(pairs(claim, decided, decided, MOST_WITHOUT_NAMED));
+		return verdicts;
+	}
+
+	private static List<Verdict> pairs(Claim claim, List<String> ones, List<String> others, int most) {
+		List<Verdict> verdicts = new ArrayList<>();
+		boolean same = ones.equals(others);
+		for (int i = 0; i < ones.size(); i++) {
+			for (int j = same ? i + 1 : 0; j < others.size() && verdicts.size() < most; j++) {
+				pair(claim, ones.get(i), others.get(j)).ifPresent(verdicts::add);
+			}
+		}
+		return verdicts;
+	}
+
+	private static Optional<Verdict> pair(Claim claim, String one, String other) {
+		return claim.catalog()
+			.ptp(one, other)
+			.filter((edit) -> edit.deletion().isEmpty() && edit.indicator() != ModifierIndicator.NOT_APPLICABLE)
+			.map((edit) -> verdict(claim, edit));
+	}
+
+	private static Verdict verdict(Claim claim, PtpEdit edit) {
+		boolean never = edit.indicator() == ModifierIndicator.NOT_ALLOWED;
+		boolean settled = !never && isFurther(claim, edit);
+		Verdict verdict = Verdict.of(Finding.Kind.PTP,
+				(never || settled) ? Finding.Severity.BLOCKS : Finding.Severity.WARNS,
+				List.of(edit.columnOne(), edit.columnTwo()), text(claim, edit, settled), Finding.CMS,
+				Optional.of(edit.source()));
+		boolean bothNamed = claim.isNamed(edit.columnOne()) && claim.isNamed(edit.columnTwo());
+		return (settled || (never && bothNamed)) ? verdict.refuting(edit.columnTwo()) : verdict;
+	}
+
+	/** Two initial services, and the plan knows which of them is the one. */
+	private static boolean isFurther(Claim claim, PtpEdit edit) {
+		return AdministrationPlan.INITIAL.contains(edit.columnTwo())
+				&& claim.plan().initial().filter(edit.columnOne()::equals).isPresent()
+				&& SeparateCircumstances.saidIn(claim.facts()).isEmpty();
+	}
+
+	private static String text(Claim claim, PtpEdit edit, boolean settled) {
+		String pair = edit.columnTwo() + " is in column two of " + edit.columnOne() + " (" + edit.rationale() + ")";
+		if (edit.indicator() == ModifierIndicator.NOT_ALLOWED) {
+			return pair
+					+ ", modifier indicator 0: the two are never paid together for one patient on one day by one practitioner, with or without a modifier.";
+		}
+		String needed = SeparateCircumstances.needed(edit.columnOne(), edit.columnTwo());
+		return pair + ", modifier indicator 1: a modifier fits only if the record shows " + needed + ". "
+				+ (settled ? oneSite(claim, edit) : said(claim, edit));
+	}
+
+	private static String oneSite(Claim claim, PtpEdit edit) {
+		String further = AdministrationPlan.furtherCode(edit.columnTwo());
+		return "With one access site only " + edit.columnOne() + " is initial"
+				+ (claim.plan().has(further) ? " and the further administration becomes " + further
+						: " and " + edit.columnTwo() + " falls away")
+				+ "; the question names no second site and no second encounter, so no modifier is proposed.";
+	}
+
+	private static String said(Claim claim, PtpEdit edit) {
+		Optional<String> modifier = modifier(claim, edit);
+		Optional<String> fact = SeparateCircumstances.saidIn(claim.facts());
+		if (modifier.isPresent()) {
+			return "The question puts modifier " + modifier.get() + " on it; it holds only with that in the record.";
+		}
+		return fact.map((words) -> "The question says \"" + words
+				+ "\": if the record shows it, the NCCI modifier that says so may be used on the code in column two.")
+			.orElse("The question does not say so, so no modifier is proposed.");
+	}
+
+	private static Optional<String> modifier(Claim claim, PtpEdit edit) {
+		return claim.named()
+			.stream()
+			.filter((code) -> code.code().equals(edit.columnOne()) || code.code().equals(edit.columnTwo()))
+			.map(NamedCode::modifiers)
+			.flatMap(List::stream)
+			.filter((m) -> BYPASSING.contains(m)
+					&& VISIT_MODIFIERS.contains(m) == SeparateCircumstances.isVisit(edit.columnTwo()))
+			.findFirst();
+	}
+
+	private static List<Verdict> noEdit(Claim claim, List<String> named, List<Verdict> found) {
+		if (named.size() != 2 || !found.isEmpty() || named.stream().anyMatch((code) -> claim.entry(code).isEmpty())) {
+			return List.of();
+		}
+		return List.of(Verdict.of(Finding.Kind.PTP, Finding.Severity.INFORMS, named, "No edit between " + named.get(0)
+				+ " and " + named.get(1) + " in this catalog (" + claim.catalog().release()
+				+ "). The catalog holds a part of the CMS file, so look the pair up in the full one before relying on it.",
+				Finding.CMS, Optional.empty()));
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.caseconsultant.suggestion.rules;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.caseconsultant.suggestion.administration.AdministrationPlan;
+import org.caseconsultant.suggestion.reading.Assertion;
+import org.caseconsultant.suggestion.reading.AssertionReader;
+import org.caseconsultant.suggestion.reading.Facts;
+import org.caseconsultant.suggestion.reading.QuestionText;
+
+/**
+ * What must be documented before a modifier may bypass an edit (NCCI Policy Manual,
+ * chapter 1, section E, and chapter 11, section B for administrations), and whether the
+ * question says it.
+ */
+final class SeparateCircumstances {
+
+	private static final Pattern SAID = Pattern.compile(
+			"\\b(?:(?:second|separate|different|another|two) (?:iv |access |vascular |anatomic(?:al)? |surgical |injection )*(?:sites?|accesses|lines?|lesions?|incisions?|encounters?|sessions?|visits?|joints?|organs?)|opposite (?:side|knee|shoulder|arm|leg|eye)|contralateral|other (?:knee|shoulder|hip|eye|hand|foot)|later the same day|came back)\\b");
+
+	private static final Set<String> EYE_VISITS = Set.of("92002", "92004", "92012", "92014");
+
+	private SeparateCircumstances() {
+	}
+
+	static Optional<String> saidIn(Facts facts) {
+		QuestionText text = facts.text();
+		Matcher matcher = SAID.matcher(text.lower());
+		while (matcher.find()) {
+			if (AssertionReader.judge(text, text.evidence(matcher.start(), matcher.end())) == Assertion.ESTABLISHED) {
+				return Optional.of(text.original().substring(matcher.start(), matcher.end()));
+			}
+		}
+		return Optional.empty();
+	}
+
+	static String needed(String columnOne, String columnTwo) {
+		if (AdministrationPlan.INITIAL.contains(columnOne) && AdministrationPlan.INITIAL.contains(columnTwo)) {
+			return "a second access site that was medically needed, or a separate encounter on the same day";
+		}
+		if (isVisit(columnTwo)) {
+			return "a visit that is significant and stands apart from the other service and from its usual work before and after";
+		}
+		return "a separate encounter, a different site or organ, a separate lesion or incision, or another practitioner";
+	}
+
+	static boolean isVisit(String code) {
+		return (code.compareTo("99202") >= 0 && code.compareTo("99499") <= 0 && code.length() == 5)
+				|| EYE_VISITS.contains(code);
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.caseconsultant.suggestion.rules;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.caseconsultant.suggestion.Finding;
+import org.caseconsultant.suggestion.reading.QuestionText;
+
+/**
+ * Says so when only the beginning of a long text was read.
+ */
+final class TextLimitCheck {
+
+	private TextLimitCheck() {
+	}
+
+	static List<Verdict> check(Claim claim) {
+		return claim.facts().text().cut() ? List
+			.of(Verdict.of(Finding.Kind.TEXT_LIMIT, Finding.Severity.WARNS, List.of(),
+					"Only the first " + QuestionText.LIMIT + " characters were read.", Finding.PAYER, Optional.empty()))
+				: List.of();
+	}
+
+}
