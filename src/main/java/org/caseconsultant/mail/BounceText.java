@@ -74,17 +74,52 @@ final class BounceText {
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
+	/**
+	 * Completes a status whose fields state only its class with what the words say of the
+	 * recipient.
+	 * @param status status by the fields
+	 * @return the status, with a code in detail where there is one of the same class
+	 */
+	RecipientStatus refine(RecipientStatus status) {
+		String about = about(status.recipient());
+		String line = diagnostic(about);
+		Optional<String> code = StatusCodes.enhanced(line)
+			.filter((found) -> found.startsWith(HeaderText.cut(status.enhancedStatusCode(), 1)));
+		if (code.isEmpty() || !StatusCodes.isGeneral(status.enhancedStatusCode())) {
+			return status;
+		}
+		return new RecipientStatus(status.recipient(), status.action(), code.get(),
+				status.diagnostic().isEmpty() ? line : status.diagnostic());
+	}
+
 	private RecipientStatus status(String address) {
 		boolean delayed = DELAY.matcher(this.header.decoded("subject")).find() || (DELAY.matcher(this.words).find()
 				&& !StatusCodes.replyClass(this.words).equals(Optional.of("5.0.0")));
 		DeliveryAction action = delayed ? DeliveryAction.DELAYED : DeliveryAction.FAILED;
-		String diagnostic = diagnostic();
-		String code = StatusCodes.enhanced(diagnostic).or(() -> StatusCodes.enhanced(this.words)).orElse("");
-		return new RecipientStatus(address, action, StatusCodes.best(code, diagnostic, action), diagnostic);
+		String about = about(address);
+		String line = diagnostic(StatusCodes.enhanced(about).isPresent() ? about : this.words);
+		String code = StatusCodes.enhanced(line).or(() -> StatusCodes.enhanced(this.words)).orElse("");
+		return new RecipientStatus(address, action, StatusCodes.best(code, line, action), line);
 	}
 
-	private String diagnostic() {
-		List<String> lines = this.words.lines().map(String::strip).filter((line) -> !line.isEmpty()).toList();
+	/** From where an address is named first to where another one is. */
+	private String about(String address) {
+		int start = this.words.indexOf(address);
+		if (start < 0 || address.isEmpty()) {
+			return "";
+		}
+		int end = ADDRESS.matcher(this.words)
+			.results()
+			.filter((match) -> match.start() > start && this.words.indexOf(match.group()) == match.start())
+			.filter((match) -> !match.group().equals(address) && !SYSTEM.matcher(match.group()).matches())
+			.mapToInt((match) -> match.start())
+			.findFirst()
+			.orElse(this.words.length());
+		return this.words.substring(start, end);
+	}
+
+	private static String diagnostic(String text) {
+		List<String> lines = text.lines().map(String::strip).filter((line) -> !line.isEmpty()).toList();
 		return lines.stream()
 			.filter((line) -> StatusCodes.enhanced(line).isPresent() || StatusCodes.replyClass(line).isPresent())
 			.findFirst()
