@@ -85,7 +85,8 @@ final class AutomaticMailDetector {
 
 	private Optional<Verdict> deliveryReport() {
 		boolean part = hasPart(DeliveryReportReader::isStatusType);
-		boolean report = this.root.type().equals("multipart/report");
+		boolean report = this.root.type().equals("multipart/report")
+				|| DeliveryReportReader.isStatusType(this.root.type());
 		return verdict(report && (part || isReport("delivery-status")), Classification.DELIVERY_REPORT,
 				"delivery status report (RFC 3464)")
 			.or(() -> verdict(part && this.bounce.fromNobody(), Classification.DELIVERY_REPORT,
@@ -181,7 +182,8 @@ final class AutomaticMailDetector {
 
 	/** RFC 3834 section 5: a keyword, then parameters and comments. */
 	private static String keyword(String value) {
-		return value.replaceAll("\\([^)]*\\)", " ").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+		return HeaderText.cut(value, 500).replaceAll("\\([^)]*\\)", " ").split(";", 2)[0].strip()
+			.toLowerCase(Locale.ROOT);
 	}
 
 	private static Optional<Verdict> verdict(boolean sign, Classification classification, String reason) {

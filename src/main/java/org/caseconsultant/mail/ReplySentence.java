@@ -30,7 +30,7 @@ final class ReplySentence {
 			Pattern.UNICODE_CASE);
 
 	private static final Pattern NAMED = Pattern.compile(
-			"(?i)^.{0,120}<" + ADDRESS + ">,?\\s*(?:.{0,20}\\s)?" + VERB + "(?:\\s*[:：]|\\s.{1,80}\\d.{0,20}[:：])$",
+			"(?i)^[^<>]{0,120}<" + ADDRESS + ">,?\\s*(?:.{0,20}\\s)?" + VERB + "(?:\\s*[:：]|\\s.{1,80}\\d.{0,20}[:：])$",
 			Pattern.UNICODE_CASE);
 
 	private static final Pattern DATED = Pattern
@@ -40,6 +40,10 @@ final class ReplySentence {
 	/** Form of Gmail in languages without a sentence of their own. */
 	private static final Pattern STAMPED = Pattern.compile(
 			"^\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\b.{0,200}(?:<" + ADDRESS + ">\\s*:?|GMT[+-]\\d{2}:\\d{2} .{1,80})$");
+
+	/** Cheap test for a line that can begin a sentence of any of the forms. */
+	private static final Pattern START = Pattern.compile(
+			"(?i)^[-*_>\\s]*(?:" + LEAD + "[\\s:\\d]|\\d|\\p{L}{2,14}[.,]{1,2}\\s\\d)|<|&lt;", Pattern.UNICODE_CASE);
 
 	private static final Pattern TIME = Pattern.compile("(?<!\\d)\\d{1,2}\\s?[:.h]\\s?\\d{2}(?!\\d)");
 
@@ -58,6 +62,9 @@ final class ReplySentence {
 	 * @return behind its last line, or -1 when there is none
 	 */
 	static int end(List<String> lines, int from, int to) {
+		if (!START.matcher(HeaderText.cut(lines.get(from), LONGEST)).find()) {
+			return -1;
+		}
 		boolean bracket = from < to && lines.get(from).contains("<");
 		StringBuilder joined = new StringBuilder();
 		for (int index = from; index < Math.min(to, from + MOST_LINES); index++) {
