@@ -16,7 +16,9 @@ final class AddressList {
 
 	private static final int MOST = 2000;
 
-	private static final Pattern COMMENT = Pattern.compile("\\(([^()]*)\\)");
+	private static final int LONGEST_PIECE = 2000;
+
+	private static final Pattern COMMENT = Pattern.compile("\\(((?:[^()\\\\]|\\\\.)*+)\\)");
 
 	private static final Pattern QUOTED_LOCAL = Pattern.compile("\"(?:[^\"\\\\]|\\\\.){1,64}\"@[^\\s@<>()\"]+");
 
@@ -88,7 +90,7 @@ final class AddressList {
 	}
 
 	private void finish() {
-		String text = withoutGroupName(this.piece.toString());
+		String text = withoutGroupName(HeaderText.cut(this.piece.toString(), LONGEST_PIECE));
 		this.piece.setLength(0);
 		this.quoted = false;
 		this.comment = 0;
@@ -108,7 +110,7 @@ final class AddressList {
 		if (open >= 0) {
 			int close = text.indexOf('>', open);
 			String inner = text.substring(open + 1, (close < 0) ? text.length() : close);
-			Optional<MailAddress> bracketed = bare(withoutRoute(inner))
+			Optional<MailAddress> bracketed = bare(withoutRoute(COMMENT.matcher(inner).replaceAll("")))
 				.map((address) -> named(address, text.substring(0, open)));
 			if (bracketed.isPresent()) {
 				return bracketed;

@@ -32,6 +32,8 @@ final class BodyCollector {
 
 	private final List<Piece> pieces = new ArrayList<>();
 
+	private String text = "";
+
 	BodyCollector(Problems problems) {
 		this.problems = problems;
 	}
@@ -48,18 +50,32 @@ final class BodyCollector {
 		else {
 			this.pieces.add(piece(root));
 		}
-		if (text().isBlank()) {
+		if (joined().isBlank()) {
+			readNamedText(root);
 			readAttachedMessage(root, 0);
 		}
+		this.text = joined();
 		return this;
 	}
 
 	String text() {
+		return this.text;
+	}
+
+	private String joined() {
 		return this.pieces.stream()
 			.map((piece) -> piece.text(this.cleaner))
 			.filter((text) -> !text.isBlank())
-			.map((text) -> text.replaceAll("^\\n+|\\s+$", ""))
+			.map(BodyCollector::withoutOuterBlankLines)
 			.collect(Collectors.joining("\n\n"));
+	}
+
+	private static String withoutOuterBlankLines(String text) {
+		int start = 0;
+		while (start < text.length() && text.charAt(start) == '\n') {
+			start++;
+		}
+		return text.substring(start).stripTrailing();
 	}
 
 	Optional<String> html() {
@@ -73,7 +89,18 @@ final class BodyCollector {
 		return this.attachments;
 	}
 
+	/** A text part that only has a file name is the text when there is no other. */
+	private void readNamedText(MimePart root) {
+		root.all()
+			.filter((part) -> part != root && BODY_TYPES.contains(part.type()) && !isBody(part))
+			.filter((part) -> !part.disposition().value().equals("attachment"))
+			.forEach((part) -> this.pieces.add(piece(part)));
+	}
+
 	private void readAttachedMessage(MimePart root, int depth) {
+		if (!joined().isBlank()) {
+			return;
+		}
 		Optional<MimePart> message = root.all().filter(MimePart::isMessage).findFirst();
 		if (message.isEmpty() || depth > MimeParser.DEEPEST) {
 			return;
@@ -82,9 +109,7 @@ final class BodyCollector {
 		BodyCollector collector = new BodyCollector(this.problems);
 		collector.pieces.addAll(inner.isMultipart() || !BODY_TYPES.contains(inner.type()) ? collector.pieces(inner, "")
 				: List.of(collector.piece(inner)));
-		if (collector.text().isBlank()) {
-			collector.readAttachedMessage(inner, depth + 1);
-		}
+		collector.readAttachedMessage(inner, depth + 1);
 		this.pieces.addAll(collector.pieces);
 	}
 
@@ -160,7 +185,14 @@ final class BodyCollector {
 		if (part.type().equals("application/pkcs7-mime")) {
 			this.problems.add("The mail is encrypted or signed as a whole (S/MIME).");
 		}
-		return new Attachment(name(part), part.type(), part.contentId(), inline, part.decoded(this.problems).toArray());
+		return new Attachment(name(part), part.type(), part.contentId(), inline, content(part));
+	}
+
+	/** What was decoded is already a copy. */
+	private byte[] content(MimePart part) {
+		ByteSlice decoded = part.decoded(this.problems);
+		boolean own = decoded.bytes() != part.body().bytes() && decoded.length() == decoded.bytes().length;
+		return own ? decoded.bytes() : decoded.toArray();
 	}
 
 	private String name(MimePart part) {

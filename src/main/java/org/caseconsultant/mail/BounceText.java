@@ -1,8 +1,10 @@
 package org.caseconsultant.mail;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,7 +16,11 @@ import java.util.stream.Collectors;
  */
 final class BounceText {
 
+	private static final int LONGEST = 50_000;
+
 	private static final int MOST_RECIPIENTS = 20;
+
+	private static final int MOST_NAMED = 500;
 
 	private static final Pattern RETURNED = Pattern
 		.compile("(?im)^[>|\\s]{0,8}(?:Return-Path|Received|Message-ID|Delivered-To)[ \\t]*:"
@@ -35,10 +41,14 @@ final class BounceText {
 
 	private final String words;
 
+	/** Where each address is named first, in order. */
+	private final Map<String, Integer> named;
+
 	BounceText(HeaderFields header, String text) {
 		this.header = header;
 		Matcher returned = RETURNED.matcher(text);
-		this.words = returned.find() ? text.substring(0, returned.start()) : text;
+		this.words = HeaderText.cut(returned.find() ? text.substring(0, returned.start()) : text, LONGEST);
+		this.named = named();
 	}
 
 	/**
@@ -66,25 +76,63 @@ final class BounceText {
 			.stream()
 			.map(MailAddress::key)
 			.collect(Collectors.toSet());
-		return ADDRESS.matcher(this.words)
-			.results()
-			.map((match) -> match.group())
-			.filter((address) -> !own.contains(address.toLowerCase(Locale.ROOT)) && !SYSTEM.matcher(address).matches())
+		return this.named.keySet()
+			.stream()
+			.filter((address) -> !own.contains(address.toLowerCase(Locale.ROOT)))
 			.limit(MOST_RECIPIENTS)
 			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	/**
+	 * Completes a status whose fields state only its class with what the words say of the
+	 * recipient.
+	 * @param status status by the fields
+	 * @return the status, with a code in detail where there is one of the same class
+	 */
+	RecipientStatus refine(RecipientStatus status) {
+		String about = about(status.recipient());
+		String line = diagnostic(about);
+		Optional<String> code = StatusCodes.enhanced(line)
+			.filter((found) -> found.startsWith(HeaderText.cut(status.enhancedStatusCode(), 1)));
+		if (code.isEmpty() || !StatusCodes.isGeneral(status.enhancedStatusCode())) {
+			return status;
+		}
+		return new RecipientStatus(status.recipient(), status.action(), code.get(),
+				status.diagnostic().isEmpty() ? line : status.diagnostic());
 	}
 
 	private RecipientStatus status(String address) {
 		boolean delayed = DELAY.matcher(this.header.decoded("subject")).find() || (DELAY.matcher(this.words).find()
 				&& !StatusCodes.replyClass(this.words).equals(Optional.of("5.0.0")));
 		DeliveryAction action = delayed ? DeliveryAction.DELAYED : DeliveryAction.FAILED;
-		String diagnostic = diagnostic();
-		String code = StatusCodes.enhanced(diagnostic).or(() -> StatusCodes.enhanced(this.words)).orElse("");
-		return new RecipientStatus(address, action, StatusCodes.best(code, diagnostic, action), diagnostic);
+		String about = about(address);
+		String line = diagnostic(StatusCodes.enhanced(about).isPresent() ? about : this.words);
+		String code = StatusCodes.enhanced(line).or(() -> StatusCodes.enhanced(this.words)).orElse("");
+		return new RecipientStatus(address, action, StatusCodes.best(code, line, action), line);
 	}
 
-	private String diagnostic() {
-		List<String> lines = this.words.lines().map(String::strip).filter((line) -> !line.isEmpty()).toList();
+	/** From where an address is named first to where another one is. */
+	private String about(String address) {
+		int start = this.named.getOrDefault(address, -1);
+		if (start < 0) {
+			return "";
+		}
+		int end = this.named.values().stream().filter((place) -> place > start).findFirst().orElse(this.words.length());
+		return this.words.substring(start, end);
+	}
+
+	private Map<String, Integer> named() {
+		Map<String, Integer> places = new LinkedHashMap<>();
+		ADDRESS.matcher(this.words)
+			.results()
+			.filter((match) -> !SYSTEM.matcher(match.group()).matches())
+			.limit(MOST_NAMED)
+			.forEach((match) -> places.putIfAbsent(match.group(), match.start()));
+		return places;
+	}
+
+	private static String diagnostic(String text) {
+		List<String> lines = text.lines().map(String::strip).filter((line) -> !line.isEmpty()).toList();
 		return lines.stream()
 			.filter((line) -> StatusCodes.enhanced(line).isPresent() || StatusCodes.replyClass(line).isPresent())
 			.findFirst()

@@ -1,6 +1,5 @@
 package org.caseconsultant.mail;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -31,16 +30,26 @@ final class DeliveryReportReader {
 		return type.equals("message/delivery-status") || type.equals("message/global-delivery-status");
 	}
 
+	/**
+	 * Reads the report.
+	 * @return what is said of each recipient, and which mail it is about
+	 */
 	DeliveryReport read() {
-		List<RecipientStatus> recipients = new ArrayList<>();
-		this.root.all()
-			.filter((part) -> isStatusType(part.type()))
-			.forEach((part) -> recipients.addAll(DeliveryStatusFields.parse(part.text(new Problems(), LONGEST))));
-		if (recipients.isEmpty() || recipients.stream().allMatch((status) -> status.recipient().isEmpty())) {
-			recipients.clear();
-			recipients.addAll(new BounceText(this.root.header(), this.text).recipients());
+		List<RecipientStatus> fields = fields();
+		BounceText words = new BounceText(this.root.header(), this.text);
+		if (fields.stream().allMatch((status) -> status.recipient().isEmpty())) {
+			return new DeliveryReport(originalMessageId(), words.recipients());
 		}
-		return new DeliveryReport(originalMessageId(), recipients);
+		return new DeliveryReport(originalMessageId(), fields.stream().map(words::refine).toList());
+	}
+
+	/** Where the parts cannot be told apart the fields stand in the text. */
+	private List<RecipientStatus> fields() {
+		List<RecipientStatus> found = this.root.all()
+			.filter((part) -> isStatusType(part.type()))
+			.flatMap((part) -> DeliveryStatusFields.parse(part.text(new Problems(), LONGEST)).stream())
+			.toList();
+		return found.isEmpty() ? DeliveryStatusFields.parse(this.text) : found;
 	}
 
 	/** RFC 3462 section 2: the third part is the returned message or its header. */

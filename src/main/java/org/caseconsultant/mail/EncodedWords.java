@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class EncodedWords {
 
 	private static final Pattern WORD = Pattern
-		.compile("=\\?([^?\\s*]{1,60})(?:\\*[^?]{0,40})?\\?([bBqQ])\\?(.*?)\\?=");
+		.compile("=\\?([^?\\s*]{1,60})(?:\\*[^?]{0,40})?\\?([bBqQ])\\?(.{0,5000}?)\\?=");
 
 	private final StringBuilder text = new StringBuilder();
 

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class FieldParameters {
 
-	private static final int LONGEST = 32768;
+	private static final int LONGEST = 8192;
 
 	private static final Pattern SECTION = Pattern.compile("([^*]+)\\*(\\d{1,3})?(\\*)?");
 

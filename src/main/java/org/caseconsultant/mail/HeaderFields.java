@@ -21,6 +21,8 @@ final class HeaderFields {
 
 	private static final int LONGEST_NAME = 100;
 
+	private static final int MOST_OF_A_NAME = 20;
+
 	/** Names that begin a header field and hardly a sentence of a body. */
 	private static final Pattern MAIL_FIELD = Pattern.compile(
 			"(?i)(?:[a-z0-9]+-[a-z0-9-]+|received|from|to|cc|subject" + "|date|sender|references|precedence)\\s*:");
@@ -136,11 +138,20 @@ final class HeaderFields {
 	 * @return value, empty when there is no such field
 	 */
 	Optional<String> first(String name) {
-		return all(name).stream().findFirst();
+		return this.fields.stream().filter((field) -> field.name().equals(name)).map(this::text).findFirst();
 	}
 
+	/**
+	 * The fields of a name in their order, {@value #MOST_OF_A_NAME} at most.
+	 * @param name lower-case field name
+	 * @return values like that of {@link #first}
+	 */
 	List<String> all(String name) {
-		return this.fields.stream().filter((field) -> field.name().equals(name)).map(this::text).toList();
+		return this.fields.stream()
+			.filter((field) -> field.name().equals(name))
+			.limit(MOST_OF_A_NAME)
+			.map(this::text)
+			.toList();
 	}
 
 	boolean has(String name) {
@@ -154,10 +165,6 @@ final class HeaderFields {
 	 */
 	String decoded(String name) {
 		return first(name).map(EncodedWords::decode).orElse("");
-	}
-
-	List<String> names() {
-		return this.fields.stream().map(Field::name).toList();
 	}
 
 	private String text(Field field) {

@@ -1,5 +1,7 @@
 package org.caseconsultant.mail;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -50,6 +52,9 @@ final class HtmlTextRenderer implements NodeFilter {
 	private final StringBuilder out = new StringBuilder();
 
 	private final StringBuilder line = new StringBuilder();
+
+	/** Next number of each open list, -1 for one with bullets. */
+	private final Deque<Integer> lists = new ArrayDeque<>();
 
 	private int quotes;
 
@@ -108,7 +113,9 @@ final class HtmlTextRenderer implements NodeFilter {
 	private void mark(Element element, String name) {
 		switch (name) {
 			case "br" -> breakLine();
-			case "li" -> this.line.append(bullet(element));
+			case "li" -> this.line.append(bullet());
+			case "ol" -> this.lists.push(1);
+			case "ul" -> this.lists.push(-1);
 			case "pre" -> this.preformatted++;
 			case "td", "th" -> separateCell(element);
 			default -> {
@@ -137,6 +144,9 @@ final class HtmlTextRenderer implements NodeFilter {
 		if (name.equals("pre")) {
 			this.preformatted--;
 		}
+		if (name.equals("ol") || name.equals("ul")) {
+			this.lists.pop();
+		}
 		if (PARAGRAPHS.contains(name) || LINES.contains(name)) {
 			endLine();
 		}
@@ -155,10 +165,11 @@ final class HtmlTextRenderer implements NodeFilter {
 						&& element.classNames().stream().anyMatch(QUOTE_CLASSES::contains));
 	}
 
-	private static String bullet(Element item) {
-		Element list = item.parent();
-		boolean numbered = list != null && list.normalName().equals("ol");
-		return numbered ? (item.elementSiblingIndex() + 1) + ". " : "- ";
+	/** Numbers are counted here: asking each item for its place would take for ever. */
+	private String bullet() {
+		int number = this.lists.isEmpty() ? -1 : this.lists.pop();
+		this.lists.push((number > 0) ? number + 1 : number);
+		return (number > 0) ? number + ". " : "- ";
 	}
 
 	private void link(Element anchor) {

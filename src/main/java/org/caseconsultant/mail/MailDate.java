@@ -27,6 +27,9 @@ final class MailDate {
 	private static final Map<String, Integer> ZONES = Map.of("edt", -4, "est", -5, "cdt", -5, "cst", -6, "mdt", -6,
 			"mst", -7, "pdt", -7, "pst", -8);
 
+	/** A later year is a typing error. */
+	private static final int LATEST_YEAR = 2200;
+
 	private MailDate() {
 	}
 
@@ -39,7 +42,9 @@ final class MailDate {
 			int second = Optional.ofNullable(matcher.group(6)).map(Integer::parseInt).orElse(0);
 			LocalDateTime local = LocalDateTime.of(year(matcher.group(3)), MONTHS.indexOf(matcher.group(2)) + 1,
 					number(matcher, 1), number(matcher, 4), number(matcher, 5), Math.min(second, 59));
-			return Optional.of(local.toInstant(offset(Optional.ofNullable(matcher.group(7)).orElse(""))));
+			return Optional.of(local)
+				.filter((date) -> date.getYear() <= LATEST_YEAR)
+				.map((date) -> date.toInstant(offset(Optional.ofNullable(matcher.group(7)).orElse(""))));
 		}
 		catch (DateTimeException ex) {
 			return Optional.empty();

@@ -1,8 +1,5 @@
 package org.caseconsultant.mail;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Brings text bodies into one form: {@code \n} line ends, no control characters, flowed
  * paragraphs joined.
@@ -33,22 +30,22 @@ final class PlainText {
 	 * @return text with one line per paragraph
 	 */
 	static String unflow(String text, boolean deleteSpace) {
-		List<String> lines = new ArrayList<>();
-		String open = "";
-		boolean flowing = false;
+		StringBuilder out = new StringBuilder(text.length());
+		int open = -1;
 		for (String line : text.split("\n", -1)) {
-			String content = line.substring(depth(line)).replaceFirst("^ ", "");
-			if (flowing && depth(line) == depth(open) && !content.equals("-- ")) {
-				String previous = lines.remove(lines.size() - 1);
-				lines.add((deleteSpace ? previous.substring(0, previous.length() - 1) : previous) + content);
+			int depth = depth(line);
+			String content = line.substring((depth < line.length() && line.charAt(depth) == ' ') ? depth + 1 : depth);
+			boolean signature = content.equals("-- ");
+			if (open == depth && !signature) {
+				out.setLength(deleteSpace ? out.length() - 1 : out.length());
+				out.append(content);
 			}
 			else {
-				lines.add((depth(line) > 0) ? line : content);
+				out.append(out.isEmpty() ? "" : "\n").append((depth > 0) ? line : content);
 			}
-			open = line;
-			flowing = content.endsWith(" ") && !content.equals("-- ");
+			open = (content.endsWith(" ") && !signature) ? depth : -1;
 		}
-		return String.join("\n", lines);
+		return out.toString();
 	}
 
 	private static int depth(String line) {

@@ -17,7 +17,10 @@ import java.util.Optional;
 public final class QuoteStripper {
 
 	/** Longer texts are log files or attacks; they are not taken apart. */
-	private static final int MOST_LINES = 100_000;
+	private static final int MOST_LINES = 50_000;
+
+	/** More mails than this are not quoted side by side. */
+	private static final int MOST_MARKERS = 100;
 
 	/** Makes a stripper. */
 	public QuoteStripper() {
@@ -79,7 +82,7 @@ public final class QuoteStripper {
 		void quotations() {
 			int from = 0;
 			Optional<ReplyMarkers.Marker> marker = this.markers.next(from, this.end);
-			while (marker.isPresent()) {
+			for (int count = 0; marker.isPresent() && count < MOST_MARKERS; count++) {
 				from = take(marker.get());
 				marker = this.markers.next(from, this.end);
 			}

@@ -17,9 +17,12 @@ final class ReplyMarkers {
 
 	private static final Pattern DELIMITER = Pattern.compile("^[\\s>]*(?:[-_=*~#+\u2010-\u2015]\\s?){3,}\\s*$");
 
+	/** A rule with words in a language not listed; counts only above another marker. */
+	private static final Pattern TITLED = Pattern.compile("^\\s*-{3,}\\s?[^-]{3,60}\\s?-{3,}\\s*$");
+
 	private static final String RULES = "original message|original-?nachricht|ursprüngliche nachricht|originalnachricht|"
 			+ "original email|original appointment|mensaje original|message d'origine|message original|message initial|messaggio originale|"
-			+ "oorspronkelijk bericht|origineel bericht|mensagem original|ursprungligt meddelande|oprindelig meddelelse|"
+			+ "oorspronkelijk bericht|origineel bericht|mensagem original|ursprungligt meddelande|oprindelig (?:meddelelse|besked)|"
 			+ "opprinnelig melding|alkuperäinen viesti|wiadomość oryginalna|oryginalna wiadomość|исходное сообщение|"
 			+ "оригинальное сообщение|původní zpráva|eredeti üzenet|özgün ileti|orijinal mesaj|原始邮件|原始郵件|原邮件|"
 			+ "元のメッセージ|원본 메시지|forwarded message|forwarded by.{0,60}|weitergeleitete nachricht|mensaje reenviado|"
@@ -87,7 +90,7 @@ final class ReplyMarkers {
 		int start = index;
 		for (int above = index - 1; above >= from; above--) {
 			String line = this.lines.get(above);
-			if (isDelimiter(line)) {
+			if (isDelimiter(line) || TITLED.matcher(HeaderText.cut(line, LONGEST_LINE)).matches()) {
 				start = above;
 			}
 			else if (!line.isBlank()) {

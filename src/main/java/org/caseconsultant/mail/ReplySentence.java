@@ -30,16 +30,20 @@ final class ReplySentence {
 			Pattern.UNICODE_CASE);
 
 	private static final Pattern NAMED = Pattern.compile(
-			"(?i)^.{0,120}<" + ADDRESS + ">,?\\s*(?:.{0,20}\\s)?" + VERB + "(?:\\s*[:：]|\\s.{1,80}\\d.{0,20}[:：])$",
+			"(?i)^[^<>]{0,120}<" + ADDRESS + ">,?\\s*(?:.{0,20}\\s)?" + VERB + "(?:\\s*[:：]|\\s.{1,80}\\d.{0,20}[:：])$",
 			Pattern.UNICODE_CASE);
 
 	private static final Pattern DATED = Pattern
-		.compile("(?i)^(?=.{0,30}\\d)(?=.*(?:19|20)\\d\\d)(?:\\d|\\p{L}{2,14}[.,]{1,2}\\s).{6,250}?(?:" + VERB
+		.compile("(?i)^(?=.{0,30}\\d)(?=.*(?:19|20)\\d\\d)(?:\\d|\\p{L}{2,14}[.,]{1,2}\\s\\d).{6,250}?(?:" + VERB
 				+ "\\s*[:：]|<" + ADDRESS + ">\\s*:)$", Pattern.UNICODE_CASE);
 
 	/** Form of Gmail in languages without a sentence of their own. */
 	private static final Pattern STAMPED = Pattern.compile(
 			"^\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\b.{0,200}(?:<" + ADDRESS + ">\\s*:?|GMT[+-]\\d{2}:\\d{2} .{1,80})$");
+
+	/** Cheap test for a line that can begin a sentence of any of the forms. */
+	private static final Pattern START = Pattern.compile(
+			"(?i)^[-*_>\\s]*(?:" + LEAD + "[\\s:\\d]|\\d|\\p{L}{2,14}[.,]{1,2}\\s\\d)|<|&lt;", Pattern.UNICODE_CASE);
 
 	private static final Pattern TIME = Pattern.compile("(?<!\\d)\\d{1,2}\\s?[:.h]\\s?\\d{2}(?!\\d)");
 
@@ -58,6 +62,10 @@ final class ReplySentence {
 	 * @return behind its last line, or -1 when there is none
 	 */
 	static int end(List<String> lines, int from, int to) {
+		if (!START.matcher(HeaderText.cut(lines.get(from), LONGEST)).find()) {
+			return -1;
+		}
+		boolean bracket = from < to && lines.get(from).contains("<");
 		StringBuilder joined = new StringBuilder();
 		for (int index = from; index < Math.min(to, from + MOST_LINES); index++) {
 			String line = lines.get(index).strip();
@@ -68,7 +76,7 @@ final class ReplySentence {
 			if (joined.length() > LONGEST) {
 				return -1;
 			}
-			if (isSentence(bare(joined.toString()), lines, index + 1, to)) {
+			if (isSentence(bare(joined.toString()), bracket, quotationFollows(lines, index + 1, to))) {
 				return index + 1;
 			}
 		}
@@ -81,20 +89,22 @@ final class ReplySentence {
 	}
 
 	private static String bare(String joined) {
-		return joined.replace("&lt;", "<")
+		return joined.replace('\u00A0', ' ')
+			.replace("&lt;", "<")
 			.replace("&gt;", ">")
 			.replace("&quot;", "\"")
 			.replaceAll("^[-*_>\\s]+|[-*_\\s]+$", "")
 			.replaceAll("<\\s*(?:mailto:)?[^<>@]*?([^\\s<>@]+@[^\\s<>@]+)\\s*(?:<[^<>]*>)?\\s*>", "<$1>");
 	}
 
-	private static boolean isSentence(String text, List<String> lines, int end, int to) {
-		if (STAMPED.matcher(text).matches() || NAMED.matcher(text).matches()) {
+	/** A name alone on the line above its address may as well be a signature. */
+	private static boolean isSentence(String text, boolean bracket, boolean quotation) {
+		if (STAMPED.matcher(text).matches() || (bracket && NAMED.matcher(text).matches())) {
 			return true;
 		}
 		boolean form = LED.matcher(text).matches() || DATED.matcher(text).matches();
-		return form && (TIME.matcher(text).find() || MAIL_ADDRESS.matcher(text).find() || YOU.matcher(text).matches()
-				|| quotationFollows(lines, end, to));
+		return form && (quotation || TIME.matcher(text).find() || MAIL_ADDRESS.matcher(text).find()
+				|| YOU.matcher(text).matches());
 	}
 
 	private static boolean quotationFollows(List<String> lines, int from, int to) {

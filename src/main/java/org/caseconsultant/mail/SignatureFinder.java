@@ -18,7 +18,7 @@ final class SignatureFinder {
 	/** RFC 3676 section 4.3, and without the space that many programs drop. */
 	private static final Pattern STANDARD = Pattern.compile("^\\s?(?:--|\u2013|\u2014)\\s*$");
 
-	private static final Pattern LOOSE = Pattern.compile("^\\s?(?:-{3,}|_{5,}|={5,}|\\*{3,})\\s*$");
+	private static final Pattern LOOSE = Pattern.compile("^\\s?(?:-{3,}|_{2,}|[\u2013\u2014]{2,}|={5,}|\\*{3,})\\s*$");
 
 	private static final Pattern CONTACT = Pattern
 		.compile("(?i)(?:tel|phone|fax|mobile|cell|office|direct)\\b.{0,10}\\d|www\\.|https?://"
@@ -35,15 +35,15 @@ final class SignatureFinder {
 	private static final String DEVICE = "(?:i-?phone|i-?pad|i-?pod|phone|mobile|handy|mobiltelefon|smartphone|android|samsung|galaxy|"
 			+ "blackberry|outlook|mail(?:box)?|yahoo|gmail|device|tablet|airmail|windows|cell|proton|nine|huawei|xiaomi|nokia|app)";
 
-	private static final Pattern MOBILE = Pattern
-		.compile("(?i)^[\\s<(*_\\[-]*(?:sent from my .*|sent (?:from|via|with|by|on)\\b.*" + DEVICE
-				+ ".*|get \\[?outlook for .*|.{0,30}\\bfrom (?:my )?" + DEVICE
-				+ "\\b.{0,6}|envoyé (?:depuis|de|à partir de|via) .*|von meine[mr] .* gesendet.*"
-				+ "|gesendet (?:von|mit|aus|über) .*" + DEVICE
-				+ ".*|diese nachricht wurde von .* gesendet.*|enviado (?:desde|do|de|a partir do|pelo) .*"
-				+ "|inviato da(?:l|lla)? .*|verzonden (?:met|vanaf|van|via) .*|verstuurd vanaf .*|sendt fra (?:min|mit|outlook|mail) .*|skickat från (?:min|mitt|outlook|mail).*"
-				+ "|lähetetty .*|wysłan[eo] (?:z|za pomocą) .*|отправлено (?:с|из|от) .*|odesláno (?:z|ze) .*|从我的 ?.* ?发送|從我的 ?.* ?傳送|发自我的.*|.*から送信|나의 .*에서 보냄)$",
-				Pattern.UNICODE_CASE);
+	private static final Pattern MOBILE = Pattern.compile(
+			"(?i)^[\\s<(*_\\[-]*(?:sent from my [^,.]{1,40}(?:[.,] ?(?:please )?(?:excuse|pardon|sorry|apolog|forgive).*|\\s*[<(\\[].*)?|sent (?:from|via|with|by|on)\\b.*"
+					+ DEVICE + ".*|get \\[?outlook for .*|.{0,30}\\bfrom (?:my )?" + DEVICE
+					+ "\\b.{0,6}|envoyé (?:depuis|de|à partir de|via) .*|von meine[mr] .* gesendet.*"
+					+ "|gesendet (?:von|mit|aus|über) .*" + DEVICE
+					+ ".*|diese nachricht wurde von .* gesendet.*|enviado (?:desde|do|de|a partir do|pelo) .*"
+					+ "|inviato da(?:l|lla)? .*|verzonden (?:met|vanaf|van|via) .*|verstuurd vanaf .*|sendt fra (?:min|mit|outlook|mail) .*|skickat från (?:min|mitt|outlook|mail).*"
+					+ "|lähetetty .*|wysłan[eo] (?:z|za pomocą) .*|отправлено (?:с|из|от) .*|odesláno (?:z|ze) .*|从我的 ?.* ?发送|從我的 ?.* ?傳送|发自我的.*|.*から送信|나의 .*에서 보냄)$",
+			Pattern.UNICODE_CASE);
 
 	private SignatureFinder() {
 	}

@@ -49,8 +49,13 @@ final class StatusCodes {
 		return matcher.find() ? Optional.of(matcher.group(1) + ".0.0") : Optional.empty();
 	}
 
-	private static boolean isGeneral(String code) {
-		return code.endsWith(".0.0");
+	/**
+	 * Whether a code states only its class.
+	 * @param code enhanced status code
+	 * @return true for X.0.0 and for none
+	 */
+	static boolean isGeneral(String code) {
+		return code.isEmpty() || code.endsWith(".0.0");
 	}
 
 }

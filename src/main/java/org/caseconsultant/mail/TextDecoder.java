@@ -20,8 +20,8 @@ final class TextDecoder {
 
 	private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-	/** One wrong character in so many is damage; more is a wrong charset. */
-	private static final int DAMAGE = 200;
+	/** One wrong among so many that are not ASCII is damage; more is a wrong charset. */
+	private static final int DAMAGE = 8;
 
 	/**
 	 * Names that mail programs use and Java does not know, or knows as a smaller set than
@@ -78,8 +78,9 @@ final class TextDecoder {
 		Optional<String> japanese = hasEscapes(slice) ? strict(slice, Charset.forName("ISO-2022-JP"))
 				: Optional.empty();
 		return japanese.or(() -> strict(slice, StandardCharsets.UTF_8)).orElseGet(() -> {
-			problems.add("Bytes without a usable charset were read as windows-1252.");
-			return new String(slice.bytes(), slice.from(), slice.length(), WINDOWS_1252);
+			problems.add("Bytes without a usable charset were read as UTF-8 with damage or as windows-1252.");
+			return damaged(slice, StandardCharsets.UTF_8)
+				.orElseGet(() -> new String(slice.bytes(), slice.from(), slice.length(), WINDOWS_1252));
 		});
 	}
 
@@ -104,10 +105,16 @@ final class TextDecoder {
 		if (utf8.isPresent()) {
 			return utf8.get();
 		}
+		return damaged(slice, charset).or(() -> damaged(slice, StandardCharsets.UTF_8))
+			.orElseGet(() -> new String(slice.bytes(), slice.from(), slice.length(), WINDOWS_1252));
+	}
+
+	/** Decodes with a replacement character here and there, if that is all it takes. */
+	private static Optional<String> damaged(ByteSlice slice, Charset charset) {
 		String replaced = new String(slice.bytes(), slice.from(), slice.length(), charset);
 		long wrong = replaced.chars().filter((character) -> character == '\uFFFD').count();
-		boolean damage = wrong <= Math.max(1, replaced.length() / DAMAGE);
-		return damage ? replaced : new String(slice.bytes(), slice.from(), slice.length(), WINDOWS_1252);
+		long special = replaced.chars().filter((character) -> character > 127).count();
+		return (wrong * DAMAGE <= special) ? Optional.of(replaced) : Optional.empty();
 	}
 
 	private static Optional<String> strict(ByteSlice slice, Charset charset) {

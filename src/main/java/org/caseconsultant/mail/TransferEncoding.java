@@ -36,13 +36,13 @@ final class TransferEncoding {
 	 * @return decoded bytes; the same slice when nothing is encoded
 	 */
 	static ByteSlice decode(ByteSlice body, String encoding, Problems problems) {
-		String name = encoding.strip().toLowerCase(Locale.ROOT).split("[\\s;(]", 2)[0].replace("\"", "");
+		String name = encoding.toLowerCase(Locale.ROOT).split("[;(]", 2)[0].replaceAll("[\\s\"]+", "");
 		return switch (name) {
 			case "base64", "x-base64", "base-64" -> ByteSlice.of(base64(body, problems));
 			case "quoted-printable", "quotedprintable", "quoted_printable" ->
 				ByteSlice.of(quotedPrintable(body, problems));
 			case "x-uuencode", "uuencode", "x-uue", "uue" -> uuencode(body, problems);
-			case "", "7bit", "8bit", "binary", "7-bit", "8-bit" -> body;
+			case "", "7bit", "8bit", "binary", "7-bit", "8-bit", "7bits", "8bits", "none" -> body;
 			default -> {
 				problems.add("The content transfer encoding is unknown.");
 				yield body;
