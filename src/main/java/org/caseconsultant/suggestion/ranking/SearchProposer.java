@@ -107,15 +107,6 @@ public final class SearchProposer implements Proposer {
 		}
 	}
 
-	<<<<<<<HEAD
-
-	private boolean propose(QuestionText text, CatalogEntry entry, List<Token> said, Map<String, Suggestion> into) {
-		Coverage coverage = Coverage.of(entry, said);
-		double needed = (entry.system() == CodeSystem.MODIFIER || entry.system() == CodeSystem.PLACE_OF_SERVICE) ? 0.6
-				: THRESHOLD;
-		if (coverage.score() < needed || coverage.tokens().isEmpty()) {
-=======
-
 	private boolean propose(QuestionText text, CatalogHit hit, double standing, List<Token> said,
 			Map<String, Suggestion> into) {
 		CatalogEntry entry = hit.entry();
@@ -124,7 +115,6 @@ public final class SearchProposer implements Proposer {
 				: THRESHOLD;
 		double score = coverage.score() * standing;
 		if (score < needed || coverage.tokens().isEmpty() || isUnnamedDrug(entry, said)) {
->>>>>>> suggestion
 			return false;
 		}
 		for (CatalogEntry billable : this.specificity.billable(entry, said)) {
