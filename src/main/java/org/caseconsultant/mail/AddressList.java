@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Lenient reader of an address list (RFC 5322 sections 3.4 and 4.4).
@@ -81,8 +82,8 @@ final class AddressList {
 	}
 
 	private boolean isEnd(char character) {
-		boolean route = this.angle && this.piece.lastIndexOf("<") < this.piece.lastIndexOf("@") && isRoute();
-		return (character == ',' || character == ';') && this.comment == 0 && !route;
+		return (character == ',' || character == ';') && this.comment == 0
+				&& !(this.angle && this.piece.lastIndexOf("<") < this.piece.lastIndexOf("@") && isRoute());
 	}
 
 	private boolean isRoute() {
@@ -125,14 +126,15 @@ final class AddressList {
 	}
 
 	private static Optional<String> bare(String text) {
-		String compact = text.replaceAll("\\s*([@.])\\s*", "$1").replaceFirst("(?i)^\\s*mailto:", "");
-		Matcher quotedLocal = QUOTED_LOCAL.matcher(compact);
-		if (quotedLocal.find()) {
-			return Optional.of(quotedLocal.group());
-		}
-		Matcher plain = PLAIN.matcher(compact);
-		return plain.find() ? Optional.of(plain.group()).filter((address) -> address.length() <= 320)
-				: Optional.empty();
+		String compact = HeaderText.clean(text, LONGEST_PIECE)
+			.replaceAll("\\s*([@.])\\s*", "$1")
+			.replaceFirst("(?i)^\\s*mailto:", "");
+		return Stream.of(QUOTED_LOCAL, PLAIN)
+			.map((form) -> form.matcher(compact))
+			.filter(Matcher::find)
+			.map(Matcher::group)
+			.findFirst()
+			.filter(MailAddress::isAddress);
 	}
 
 	private static String comments(String text) {

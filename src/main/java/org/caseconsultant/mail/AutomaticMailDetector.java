@@ -44,11 +44,15 @@ final class AutomaticMailDetector {
 
 	private final HeaderFields header;
 
+	/** The type as declared, even if its parts cannot be told apart. */
+	private final FieldParameters declared;
+
 	private final BounceSigns bounce;
 
 	AutomaticMailDetector(MimePart root, String text) {
 		this.root = root;
 		this.header = root.header();
+		this.declared = FieldParameters.parse(root.header().first("content-type").orElse(""));
 		this.bounce = new BounceSigns(root.header(), text);
 	}
 
@@ -85,8 +89,7 @@ final class AutomaticMailDetector {
 
 	private Optional<Verdict> deliveryReport() {
 		boolean part = hasPart(DeliveryReportReader::isStatusType);
-		boolean report = this.root.type().equals("multipart/report")
-				|| DeliveryReportReader.isStatusType(this.root.type());
+		boolean report = isReport() || DeliveryReportReader.isStatusType(this.root.type());
 		return verdict(report && (part || isReport("delivery-status")), Classification.DELIVERY_REPORT,
 				"delivery status report (RFC 3464)")
 			.or(() -> verdict(part && this.bounce.fromNobody(), Classification.DELIVERY_REPORT,
@@ -167,9 +170,12 @@ final class AutomaticMailDetector {
 		return VACATION.matcher(this.header.decoded("subject")).find();
 	}
 
+	private boolean isReport() {
+		return this.declared.value().equals("multipart/report");
+	}
+
 	private boolean isReport(String reportType) {
-		return this.root.type().equals("multipart/report")
-				&& this.root.contentType().get("report-type").filter(reportType::equalsIgnoreCase).isPresent();
+		return isReport() && this.declared.get("report-type").filter(reportType::equalsIgnoreCase).isPresent();
 	}
 
 	private boolean hasPart(Predicate<String> type) {

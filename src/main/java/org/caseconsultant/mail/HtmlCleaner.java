@@ -1,6 +1,8 @@
 package org.caseconsultant.mail;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,6 +21,14 @@ import org.jsoup.safety.Safelist;
 public final class HtmlCleaner {
 
 	private static final int LONGEST = 4_000_000;
+
+	private static final int DEEPEST = 1000;
+
+	private static final Pattern TAG = Pattern.compile("<[^<>]{0,2000}>");
+
+	/** Tags that nest: not the void ones, nor those that end each other. */
+	private static final Pattern NESTING = Pattern.compile(
+			"(?i)<(/?)(?!(?:br|img|hr|meta|link|input|p|li|td|tr|th|dd|dt|col|option|wbr|area|base|body|html|a)\\b)[a-z]");
 
 	private static final Safelist ALLOWED = new Safelist()
 		.addTags("a", "b", "blockquote", "br", "caption", "center", "cite", "code", "col", "colgroup", "dd", "del",
@@ -69,10 +79,21 @@ public final class HtmlCleaner {
 		return new HtmlTextRenderer().render(parse(html).body());
 	}
 
+	/** A nesting that only an attack has would take minutes: its tags are dropped. */
 	private static Document parse(String html) {
-		Document document = Jsoup.parse(HeaderText.cut(html, LONGEST));
+		String bounded = HeaderText.cut(html, LONGEST);
+		Document document = Jsoup.parse(isTooDeep(bounded) ? TAG.matcher(bounded).replaceAll(" ") : bounded);
 		document.outputSettings().prettyPrint(false);
 		return document;
+	}
+
+	private static boolean isTooDeep(String html) {
+		Matcher tag = NESTING.matcher(html);
+		int depth = 0;
+		while (tag.find() && depth <= DEEPEST) {
+			depth = tag.group(1).isEmpty() ? depth + 1 : Math.max(0, depth - 1);
+		}
+		return depth > DEEPEST;
 	}
 
 }

@@ -49,6 +49,8 @@ final class HtmlTextRenderer implements NodeFilter {
 
 	private static final int DEEPEST_QUOTE = 30;
 
+	private static final int MOST_BLANK_LINES = 2;
+
 	private final StringBuilder out = new StringBuilder();
 
 	private final StringBuilder line = new StringBuilder();
@@ -58,7 +60,9 @@ final class HtmlTextRenderer implements NodeFilter {
 
 	private int quotes;
 
-	private int blankLines = 2;
+	private int blankLines;
+
+	private int blankQuotes = DEEPEST_QUOTE;
 
 	private int preformatted;
 
@@ -208,22 +212,34 @@ final class HtmlTextRenderer implements NodeFilter {
 	private void breakLine() {
 		String content = this.line.toString().stripTrailing();
 		this.line.setLength(0);
-		this.blankLines = content.isEmpty() ? this.blankLines + 1 : 0;
-		if (this.blankLines < 3) {
-			write(content);
+		if (content.isEmpty()) {
+			this.blankLines = Math.min(this.blankLines + 1, MOST_BLANK_LINES);
+			this.blankQuotes = Math.min(this.blankQuotes, this.quotes);
+			return;
 		}
+		writeBlankLines();
+		write(content, this.quotes);
+	}
+
+	/**
+	 * Blank lines are written when a line follows, in the shallower of both quotations.
+	 */
+	private void writeBlankLines() {
+		for (int count = 0; count < this.blankLines && !this.out.isEmpty(); count++) {
+			write("", Math.min(this.blankQuotes, this.quotes));
+		}
+		this.blankLines = 0;
+		this.blankQuotes = DEEPEST_QUOTE;
 	}
 
 	private void blankLine() {
 		endLine();
-		if (this.blankLines == 0) {
-			this.blankLines = 1;
-			write("");
-		}
+		this.blankLines = Math.max(this.blankLines, 1);
+		this.blankQuotes = Math.min(this.blankQuotes, this.quotes);
 	}
 
-	private void write(String content) {
-		String prefix = ">".repeat(Math.min(this.quotes, DEEPEST_QUOTE));
+	private void write(String content, int depth) {
+		String prefix = ">".repeat(Math.min(depth, DEEPEST_QUOTE));
 		this.out.append((prefix + (prefix.isEmpty() ? "" : " ") + content).stripTrailing()).append('\n');
 	}
 

@@ -25,10 +25,14 @@ public record MailAddress(String address, String name) {
 	public MailAddress {
 		address = HeaderText.clean(address, LONGEST_ADDRESS + 1);
 		name = HeaderText.clean(name, LONGEST_NAME);
-		int at = address.lastIndexOf('@');
-		if (at < 1 || at == address.length() - 1 || address.length() > LONGEST_ADDRESS) {
+		if (!isAddress(address)) {
 			throw new IllegalArgumentException("Not a mail address");
 		}
+	}
+
+	static boolean isAddress(String text) {
+		int at = text.lastIndexOf('@');
+		return at >= 1 && at < text.length() - 1 && text.length() <= LONGEST_ADDRESS;
 	}
 
 	/**

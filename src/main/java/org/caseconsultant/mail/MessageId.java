@@ -29,7 +29,7 @@ public record MessageId(String value) {
 	private static final Pattern BRACKETED = Pattern.compile("<([^<>]{1,2000})>");
 
 	private static final Pattern BARE = Pattern
-		.compile("[^<>\\s\\p{Cntrl}\"(),;:]{1,500}@[^<>\\s\\p{Cntrl}\"(),;]{1,400}");
+		.compile("(?<![^<>\\s\"(),;:])[^<>\\s\\p{Cntrl}\"(),;:]{1,500}@[^<>\\s\\p{Cntrl}\"(),;]{1,400}");
 
 	private static final Pattern DOMAIN = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?");
 

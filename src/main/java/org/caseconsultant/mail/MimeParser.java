@@ -151,7 +151,7 @@ final class MimeParser {
 		Map<String, Integer> seen = new HashMap<>();
 		for (int position = body.from(); position < body.to(); position = body.nextLine(position)) {
 			ByteSlice line = body.line(position);
-			if (!line.startsWith("--") || line.length() < 5 || line.length() > 200 || seen.size() > 1000) {
+			if (!line.startsWith("--") || line.length() < 3 || line.length() > 200 || seen.size() > 1000) {
 				continue;
 			}
 			String word = line.latin1().substring(2).strip();

@@ -134,7 +134,7 @@ class BrokenMailTests {
 
 	@Test
 	void boundsAHugeHeader() {
-		ParsedMail mail = read("Subject: " + "long ".repeat(250_000) + "\nX-Many: 1\n".repeat(5000) + "\ntext");
+		ParsedMail mail = read("Subject: " + "long ".repeat(250_000) + "\nX-Many: 1".repeat(5000) + "\n\ntext");
 
 		assertThat(mail.subject()).hasSizeLessThanOrEqualTo(998);
 		assertThat(mail.text()).isEqualTo("text");
@@ -176,6 +176,7 @@ class BrokenMailTests {
 			mail.html().ifPresent((html) -> new HtmlCleaner().clean(html));
 			assertThat(Duration.ofNanos(System.nanoTime() - start)).as("time for many %s", line)
 				.isLessThan(Duration.ofSeconds(10));
+			System.out.printf("many %s: %d ms%n", line.strip(), (System.nanoTime() - start) / 1_000_000);
 		}
 	}
 

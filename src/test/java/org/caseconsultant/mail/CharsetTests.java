@@ -50,7 +50,7 @@ class CharsetTests {
 		byte[] text = "вопрос о коде и ещё один".getBytes(StandardCharsets.UTF_8);
 		text[4] = '?';
 
-		assertThat(TextDecoder.decode(ByteSlice.of(text), "utf-8", new Problems())).contains("прос о коде");
+		assertThat(TextDecoder.decode(ByteSlice.of(text), "utf-8", new Problems())).contains("рос о коде");
 	}
 
 	@Test
