@@ -28,7 +28,8 @@ record Coverage(double score, String phrase, List<Token> tokens, List<String> mi
 
 	private static final Set<String> WEAK = Set.of("left", "right", "bilater", "diseas", "disorder", "syndrom",
 			"servic", "procedur", "visit", "test", "exam", "screen", "pain", "unilater", "part", "counsel", "therap",
-			"phys", "treat", "hous", "contrast", "withoutcontrast", "bothcontrast", "area", "sit");
+			"phys", "treat", "hous", "week", "month", "days", "contrast", "withoutcontrast", "bothcontrast", "area",
+			"sit");
 
 	/**
 	 * Finds the best covered phrase of an entry.

@@ -17,7 +17,7 @@ import org.caseconsultant.suggestion.Evidence;
 public final class DrugReader {
 
 	private static final Pattern SPECIAL_FORM = Pattern.compile(
-			"implant|\\beye|ophthalm|inhal|nebul|vitre|liposom|protein|bound|oral\\b|insert|extended|preservative");
+			"implant|\\beye|ophthalm|inhal|nebul|vitre|liposom|protein|bound|oral\\b|by mouth|tablet|capsule|insert|extended|preservative");
 
 	private final AnchorReader anchors;
 
@@ -66,8 +66,9 @@ public final class DrugReader {
 			.toList();
 	}
 
+	/** Implants, eye drops and tablets; S codes, which Medicare does not take. */
 	private static boolean isSpecialForm(CatalogEntry entry) {
-		return SPECIAL_FORM.matcher(entry.title().toLowerCase(Locale.ROOT)).find();
+		return entry.code().startsWith("S") || SPECIAL_FORM.matcher(entry.title().toLowerCase(Locale.ROOT)).find();
 	}
 
 	private static int units(CatalogEntry entry, List<Dose> doses) {
