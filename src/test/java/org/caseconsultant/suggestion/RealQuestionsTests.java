@@ -59,6 +59,11 @@ class RealQuestionsTests {
 			Map.entry("Spirometry before and after bronchodilator, COPD", "94060 J44.9"),
 			Map.entry("B12 injection 1000 mcg IM monthly, pernicious anemia", "96372 J3420 D51.0"),
 			Map.entry("Layered repair of a 2 cm laceration of the left cheek", "12051"),
+			Map.entry("Excision of 1.2 cm benign lesion of the back", "11402"),
+			Map.entry("Hospital discharge day, 40 minutes", "99239"),
+			Map.entry("Dx: HTN, CKD stage 3b, T2DM. Codes please", "N18.32 I12.9 E11.22"),
+			Map.entry("Shave biopsy of a skin lesion on the nose", "11102"),
+			Map.entry("IUD insertion, Mirena", "58300 J7298 Z30.430"),
 			Map.entry("Acute sinusitis and otitis media, established patient, low complexity MDM", "99213 J01.90"));
 
 	@Test

@@ -29,9 +29,9 @@ final class ServiceReader {
 	static List<Service> read(Facts facts) {
 		List<Service> services = new ArrayList<>();
 		for (DrugOrder order : facts.drugs()) {
-			method(facts, order).ifPresent((method) -> add(services, service(facts, order, method)));
+			method(facts, order).ifPresent((method) -> services.add(service(facts, order, method)));
 		}
-		return services;
+		return services.stream().filter((service) -> !isRepeated(service, services)).toList();
 	}
 
 	private static Service service(Facts facts, DrugOrder order, Method method) {
@@ -40,13 +40,13 @@ final class ServiceReader {
 	}
 
 	/** A drug that is named again without anything new is the same administration. */
-	private static void add(List<Service> services, Service service) {
+	private static boolean isRepeated(Service service, List<Service> services) {
 		boolean bare = service.order().time().isEmpty() && service.order().doses().isEmpty();
-		boolean known = services.stream()
-			.anyMatch((s) -> s.isSameDrug(service) || s.label().equalsIgnoreCase(service.label()));
-		if (!bare || !known) {
-			services.add(service);
-		}
+		return bare && services.stream()
+			.filter((other) -> other != service
+					&& (other.isSameDrug(service) || other.label().equalsIgnoreCase(service.label())))
+			.anyMatch((other) -> !other.order().doses().isEmpty() || other.order().time().isPresent()
+					|| services.indexOf(other) < services.indexOf(service));
 	}
 
 	private static Optional<Method> method(Facts facts, DrugOrder order) {

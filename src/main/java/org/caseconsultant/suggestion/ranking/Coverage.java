@@ -1,14 +1,12 @@
 package org.caseconsultant.suggestion.ranking;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.caseconsultant.catalog.CatalogEntry;
 import org.caseconsultant.catalog.CatalogHit;
+import org.caseconsultant.suggestion.ranking.Phrases.Phrase;
 
 /**
  * How much of one of an entry's phrases the question says.
@@ -30,20 +28,20 @@ record Coverage(double score, String phrase, List<Token> tokens, List<String> mi
 
 	private static final Set<String> WEAK = Set.of("left", "right", "bilater", "diseas", "disorder", "syndrom",
 			"servic", "procedur", "visit", "test", "exam", "screen", "pain", "unilater", "part", "counsel", "therap",
-			"phys", "treat", "hous", "area", "sit");
+			"phys", "treat", "hous", "week", "month", "days", "contrast", "withoutcontrast", "bothcontrast", "area",
+			"sit");
 
 	/**
 	 * Finds the best covered phrase of an entry.
-	 * @param entry title and terms
-	 * @param said words of the question
+	 * @param phrases title and terms
+	 * @param said words of the question by stem
 	 * @return the best coverage, of score 0 if nothing matches
 	 */
-	static Coverage of(CatalogEntry entry, Collection<Token> said) {
-		Map<String, Token> byStem = new LinkedHashMap<>();
-		said.forEach((token) -> byStem.putIfAbsent(token.stem(), token));
-		Coverage best = of(Titles.core(entry), byStem, entry);
-		for (String term : entry.terms()) {
-			Coverage other = of(term, byStem, entry);
+	static Coverage of(List<Phrase> phrases, Map<String, Token> said) {
+		Coverage best = of(phrases.get(0), said);
+		best = new Coverage(best.score, best.phrase, best.tokens, missing(best.phrase, said));
+		for (Phrase phrase : phrases.subList(1, phrases.size())) {
+			Coverage other = of(phrase, said);
 			best = (other.score > best.score) ? other : best;
 		}
 		return best;
@@ -56,22 +54,20 @@ record Coverage(double score, String phrase, List<Token> tokens, List<String> mi
 	 * @param said words of the question
 	 * @return the coverage, of score 0 unless at least two words match
 	 */
-	static Coverage matched(CatalogHit hit, Collection<Token> said) {
+	static Coverage matched(CatalogHit hit, Map<String, Token> said) {
 		Set<String> stems = Words.stems(String.join(" ", hit.matched()));
-		List<Token> matched = said.stream().filter((token) -> stems.contains(token.stem())).toList();
-		double covered = matched.stream().map(Token::stem).distinct().mapToDouble(Coverage::weight).sum();
-		double share = covered
-				/ Math.max(1, said.stream().map(Token::stem).distinct().mapToDouble(Coverage::weight).sum());
+		List<Token> matched = said.values().stream().filter((token) -> stems.contains(token.stem())).toList();
+		double covered = matched.stream().map(Token::stem).mapToDouble(Coverage::weight).sum();
+		double share = covered / Math.max(1, said.keySet().stream().mapToDouble(Coverage::weight).sum());
 		boolean enough = covered >= ENOUGH && share >= SHARE;
 		return new Coverage(enough ? MATCH * nearness(matched) : 0, hit.entry().title(), matched, List.of());
 	}
 
-	private static Coverage of(String phrase, Map<String, Token> said, CatalogEntry entry) {
-		Set<String> stems = Words.stems(phrase);
+	private static Coverage of(Phrase phrase, Map<String, Token> said) {
 		List<Token> matched = new ArrayList<>();
 		double all = 0;
 		double covered = 0;
-		for (String stem : stems) {
+		for (String stem : phrase.stems()) {
 			double weight = weight(stem);
 			all += weight;
 			Token token = said.get(stem);
@@ -80,9 +76,8 @@ record Coverage(double score, String phrase, List<Token> tokens, List<String> mi
 				matched.add(token);
 			}
 		}
-		double score = (all == 0) ? 0 : strength(covered) * Math.pow(covered / all, 1.5) * nearness(matched);
-		return new Coverage(score, phrase, matched,
-				phrase.equals(Titles.core(entry)) ? missing(phrase, said) : List.of());
+		double score = (covered == 0) ? 0 : strength(covered) * Math.pow(covered / all, 1.5) * nearness(matched);
+		return new Coverage(score, phrase.text(), matched, List.of());
 	}
 
 	/** One ordinary word says little, three say much. */

@@ -1,7 +1,6 @@
 package org.caseconsultant.suggestion.ranking;
 
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.caseconsultant.catalog.CatalogEntry;
@@ -23,18 +22,12 @@ final class Fitness {
 	private static final Pattern NO_SIDE = Pattern
 		.compile("\\bunspecified (?!site|street|place|retin)\\w+|(?:side|ear|eye) not specified");
 
-	private static final Pattern SPAN = Pattern.compile("(\\d{1,3}) (?:to|-) ?(\\d{1,3})");
-
-	private static final Pattern OPEN_SPAN = Pattern.compile("(\\d{1,3}) or more");
-
-	private static final Pattern MINUTES = Pattern.compile("(\\d{1,3}) ?-?(?:minutes?|mins?)\\b");
-
 	private Fitness() {
 	}
 
 	static double of(CatalogEntry entry, String question) {
 		String title = entry.title().toLowerCase(Locale.ROOT);
-		return phase(title, question) * side(title, question) * minutes(title, question) * trade(entry, question)
+		return phase(title, question) * side(title, question) * Spans.of(title, question) * trade(entry, question)
 				* detail(entry, title, question);
 	}
 
@@ -55,21 +48,6 @@ final class Fitness {
 		boolean other = (LEFT.matcher(title).find() && !left) || (RIGHT.matcher(title).find() && !right)
 				|| (BOTH.matcher(title).find() && !both);
 		return other ? 0.4 : 1;
-	}
-
-	private static double minutes(String title, String question) {
-		Matcher asked = MINUTES.matcher(question);
-		if (!title.contains("minutes") || !asked.find()) {
-			return 1;
-		}
-		int minutes = Integer.parseInt(asked.group(1));
-		Matcher span = SPAN.matcher(title);
-		if (span.find()) {
-			boolean within = Integer.parseInt(span.group(1)) <= minutes && minutes <= Integer.parseInt(span.group(2));
-			return within ? 1.1 : 0.7;
-		}
-		Matcher open = OPEN_SPAN.matcher(title);
-		return !open.find() ? 1 : (minutes >= Integer.parseInt(open.group(1))) ? 1.1 : 0.7;
 	}
 
 	private static double trade(CatalogEntry entry, String question) {

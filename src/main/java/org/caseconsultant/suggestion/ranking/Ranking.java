@@ -79,7 +79,8 @@ public final class Ranking {
 	}
 
 	private static Suggestion merge(Suggestion one, Suggestion other) {
-		Suggestion better = (other.score() > one.score()) ? other : one;
+		boolean moreUnits = other.score() == one.score() && one.units().isEmpty() && other.units().isPresent();
+		Suggestion better = (other.score() > one.score() || moreUnits) ? other : one;
 		Suggestion worse = (better == one) ? other : one;
 		Set<Evidence> evidence = new LinkedHashSet<>(better.evidence());
 		evidence.addAll(worse.evidence());

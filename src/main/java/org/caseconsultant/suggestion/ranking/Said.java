@@ -1,7 +1,9 @@
 package org.caseconsultant.suggestion.ranking;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -11,7 +13,7 @@ import org.caseconsultant.suggestion.reading.AssertionReader;
 import org.caseconsultant.suggestion.reading.QuestionText;
 
 /**
- * The words of a part of the question, sorted by how they are asserted.
+ * The words of a part of the question by stem, sorted by how they are asserted.
  *
  * @param stated words that are said to be so
  * @param open the same and words that are only suspected
@@ -19,7 +21,7 @@ import org.caseconsultant.suggestion.reading.QuestionText;
  * vaccine, which is against a disease and no sign of it
  * @param query all words, to search with
  */
-record Said(List<Token> stated, List<Token> open, List<Token> conditions, String query) {
+record Said(Map<String, Token> stated, Map<String, Token> open, Map<String, Token> conditions, String query) {
 
 	private static final Pattern VACCINE = Pattern
 		.compile("(?:\\b[\\w-]+ ){0,2}\\b(?:vaccin\\w*|immuni[sz]ation\\w*|shots?|boosters?|screening for)\\b");
@@ -36,7 +38,13 @@ record Said(List<Token> stated, List<Token> open, List<Token> conditions, String
 				stated.add(token);
 			}
 		}
-		return new Said(stated, open, conditions(text, part, stated), query(text, open));
+		return new Said(byStem(stated), byStem(open), byStem(conditions(text, part, stated)), query(text, open));
+	}
+
+	private static Map<String, Token> byStem(List<Token> tokens) {
+		Map<String, Token> byStem = new LinkedHashMap<>();
+		tokens.forEach((token) -> byStem.putIfAbsent(token.stem(), token));
+		return byStem;
 	}
 
 	private static List<Token> conditions(QuestionText text, Evidence part, List<Token> stated) {

@@ -25,7 +25,7 @@ import org.caseconsultant.suggestion.reading.QuestionText;
  */
 public final class SearchProposer implements Proposer {
 
-	private static final int MOST_SENTENCES = 120;
+	private static final int MOST_SENTENCES = 80;
 
 	private static final int HITS = 15;
 
@@ -47,13 +47,15 @@ public final class SearchProposer implements Proposer {
 
 	private final Specificity specificity;
 
+	private final Phrases phrases = new Phrases();
+
 	/**
 	 * Creates the proposer.
 	 * @param catalog is searched
 	 */
 	public SearchProposer(Catalog catalog) {
 		this.catalog = catalog;
-		this.specificity = new Specificity(catalog);
+		this.specificity = new Specificity(catalog, this.phrases);
 	}
 
 	@Override
@@ -66,7 +68,9 @@ public final class SearchProposer implements Proposer {
 	}
 
 	private static List<Evidence> parts(QuestionText text) {
-		List<Evidence> parts = new ArrayList<>(text.sentences().stream().limit(MOST_SENTENCES).toList());
+		Map<String, Evidence> different = new LinkedHashMap<>();
+		text.sentences().forEach((sentence) -> different.putIfAbsent(sentence.words(), sentence));
+		List<Evidence> parts = new ArrayList<>(different.values().stream().limit(MOST_SENTENCES).toList());
 		if (parts.size() > 1 && text.original().length() < SHORT_TEXT) {
 			parts.add(text.evidence(0, text.original().length()));
 		}
@@ -100,14 +104,14 @@ public final class SearchProposer implements Proposer {
 	private void judge(QuestionText text, CatalogHit hit, double best, Said said, Found found) {
 		double standing = (best <= 0) ? 1 : BASE + (1 - BASE) * Math.min(1, hit.score() / best);
 		boolean diagnosis = hit.entry().system() == CodeSystem.ICD10CM;
-		List<Token> stated = diagnosis ? said.conditions() : said.stated();
+		Map<String, Token> stated = diagnosis ? said.conditions() : said.stated();
 		boolean held = propose(text, hit, standing, stated, found.sure());
 		if (!held && diagnosis && said.stated().size() < said.open().size()) {
 			propose(text, hit, standing, said.open(), found.uncertain());
 		}
 	}
 
-	private boolean propose(QuestionText text, CatalogHit hit, double standing, List<Token> said,
+	private boolean propose(QuestionText text, CatalogHit hit, double standing, Map<String, Token> said,
 			Map<String, Suggestion> into) {
 		CatalogEntry entry = hit.entry();
 		Coverage coverage = coverage(hit, standing, said);
@@ -117,8 +121,8 @@ public final class SearchProposer implements Proposer {
 		if (score < needed || coverage.tokens().isEmpty() || isUnnamedDrug(entry, said)) {
 			return false;
 		}
-		for (CatalogEntry billable : this.specificity.billable(entry, said)) {
-			Coverage own = (billable == entry) ? coverage : Coverage.of(billable, said);
+		for (CatalogEntry billable : this.specificity.billable(entry, said.keySet())) {
+			Coverage own = (billable == entry) ? coverage : Coverage.of(this.phrases.of(billable), said);
 			double weighed = Math.max(own.score() * standing, score) * Fitness.of(billable, text.lower());
 			if (weighed >= LEAST) {
 				keep(into, suggestion(text, billable, weighed, coverage, own));
@@ -128,16 +132,16 @@ public final class SearchProposer implements Proposer {
 		return true;
 	}
 
-	private static Coverage coverage(CatalogHit hit, double standing, List<Token> said) {
-		Coverage spoken = Coverage.of(hit.entry(), said);
+	private Coverage coverage(CatalogHit hit, double standing, Map<String, Token> said) {
+		Coverage spoken = Coverage.of(this.phrases.of(hit.entry()), said);
 		Coverage matched = (standing >= FIRST_RANK) ? Coverage.matched(hit, said) : spoken;
 		return (matched.score() > spoken.score()) ? matched : spoken;
 	}
 
 	/** A drug is found by its name, not by what it is good for. */
-	private static boolean isUnnamedDrug(CatalogEntry entry, List<Token> said) {
-		String name = Words.stem(entry.title().toLowerCase(Locale.ROOT).split("[ ,]", 2)[0]);
-		return entry.drugUnit().isPresent() && said.stream().noneMatch((token) -> token.stem().equals(name));
+	private static boolean isUnnamedDrug(CatalogEntry entry, Map<String, Token> said) {
+		return entry.drugUnit().isPresent()
+				&& !said.containsKey(Words.stem(entry.title().toLowerCase(Locale.ROOT).split("[ ,]", 2)[0]));
 	}
 
 	private static Suggestion suggestion(QuestionText text, CatalogEntry entry, double score, Coverage coverage,

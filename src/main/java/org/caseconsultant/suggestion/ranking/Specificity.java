@@ -1,11 +1,10 @@
 package org.caseconsultant.suggestion.ranking;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.caseconsultant.catalog.Catalog;
 import org.caseconsultant.catalog.CatalogEntry;
@@ -25,29 +24,31 @@ final class Specificity {
 
 	private final Catalog catalog;
 
-	Specificity(Catalog catalog) {
+	private final Phrases phrases;
+
+	Specificity(Catalog catalog, Phrases phrases) {
 		this.catalog = catalog;
+		this.phrases = phrases;
 	}
 
 	/**
 	 * Expands an entry.
 	 * @param entry a heading or a billable code
-	 * @param said words of the question
+	 * @param said stems of the question
 	 * @return the billable codes that fit best, the best first, at most two
 	 */
-	List<CatalogEntry> billable(CatalogEntry entry, Collection<Token> said) {
+	List<CatalogEntry> billable(CatalogEntry entry, Set<String> said) {
 		if (entry.billable()) {
 			return List.of(entry);
 		}
 		List<CatalogEntry> below = new ArrayList<>();
 		descend(entry, below, 0);
-		Set<String> stems = said.stream().map(Token::stem).collect(Collectors.toSet());
-		Set<String> heading = Words.stems(entry.title());
+		Set<String> heading = this.phrases.of(entry).get(0).stems();
 		return below.stream()
-			.sorted(Comparator.comparingDouble((CatalogEntry e) -> -fit(e, stems, heading))
+			.sorted(Comparator.comparingDouble((CatalogEntry e) -> -fit(e, said, heading))
 				.thenComparing(CatalogEntry::code))
 			.limit(2)
-			.filter((e) -> fit(e, stems, heading) > UNDOCUMENTED)
+			.filter((e) -> fit(e, said, heading) > UNDOCUMENTED)
 			.toList();
 	}
 
@@ -65,8 +66,8 @@ final class Specificity {
 		}
 	}
 
-	private static double fit(CatalogEntry entry, Set<String> said, Set<String> heading) {
-		Set<String> own = Words.stems(Titles.core(entry));
+	private double fit(CatalogEntry entry, Set<String> said, Set<String> heading) {
+		Set<String> own = new HashSet<>(this.phrases.of(entry).get(0).stems());
 		own.removeAll(heading);
 		long documented = own.stream().filter(said::contains).count();
 		double undocumented = own.size() - documented;

@@ -18,7 +18,7 @@ final class Words {
 	private static final Pattern WORD = Pattern
 		.compile("(?:without,? then with|with and without|without and with|w/? ?wo) contrast"
 				+ "|(?:without|w/o) [a-z]+|no contrast|(?:type|stage|grade|level|phase|class) [0-9ivx]{1,3}[ab]?\\b"
-				+ "|(?:\\d{1,2}|one|two|three|four)[ -](?:views?|leads?|muscles|areas|vessels)\\b|[a-z][a-z0-9]*(?:'[a-z]+)?");
+				+ "|(?:\\d{1,2}|one|two|three|four)[ -](?:views?|leads?|muscles|areas|vessels)\\b|\\b[a-z][a-z0-9]{0,30}\\b(?:'[a-z]+)?");
 
 	private static final Set<String> SILENT = Set
 		.of(("a an and are as at be been by can could did do does for from had has have he her his how "
@@ -30,7 +30,7 @@ final class Words {
 				+ "correct modifier modifiers payer plan unspecified initial encounter category group phase "
 				+ "treatment other specified elsewhere classified not nec nos without current due each any "
 				+ "all more same day per diagnosis dr doctor physician medicare medicaid commercial "
-				+ "administration following related after before during between within about no yes both "
+				+ "administration following related during between within about no yes both "
 				+ "together separately new old year years first second time times now still done performed "
 				+ "ml mg mcg min minutes hour hours unit units ")
 			.strip()
@@ -46,6 +46,10 @@ final class Words {
 			Map.entry("ecg", "electrocardiogram"), Map.entry("xray", "radiograph"), Map.entry("rays", "radiograph"),
 			Map.entry("ray", "radiograph"), Map.entry("jab", "injection"), Map.entry("shot", "injection"),
 			Map.entry("immunization", "vaccine"), Map.entry("vaccination", "vaccine"), Map.entry("scalp", "scalp"));
+
+	private static final Pattern OWNER = Pattern.compile("'s?|[ -]");
+
+	private static final Map<String, String> NUMBERS = Map.of("one", "1", "two", "2", "three", "3", "four", "4");
 
 	private Words() {
 	}
@@ -72,19 +76,23 @@ final class Words {
 		if (word.endsWith(" contrast")) {
 			return (word.contains("with ") || word.contains("wo ")) ? "bothcontrast" : "withoutcontrast";
 		}
-		String plain = SAME.getOrDefault(word, word)
-			.replaceAll("'s?|[ -]", "")
-			.replace("w/o", "without")
-			.replaceFirst("^one(?=view|lead|musc|area|vess)", "1")
-			.replaceFirst("^two(?=view|lead|musc|area|vess)", "2")
-			.replaceFirst("^three(?=view|lead|musc|area|vess)", "3")
-			.replaceFirst("^four(?=view|lead|musc|area|vess)", "4");
+		String plain = plain(SAME.getOrDefault(word, word));
 		for (String suffix : SUFFIXES) {
 			if (plain.endsWith(suffix) && plain.length() - suffix.length() >= 4) {
 				return plain.substring(0, plain.length() - suffix.length());
 			}
 		}
 		return plain;
+	}
+
+	private static String plain(String word) {
+		if (word.indexOf(' ') < 0 && word.indexOf('-') < 0 && word.indexOf('\'') < 0) {
+			return word;
+		}
+		String joined = OWNER.matcher(word).replaceAll("").replace("w/o", "without");
+		int at = word.indexOf(' ') < 0 ? word.indexOf('-') : word.indexOf(' ');
+		String number = (at > 0) ? NUMBERS.get(word.substring(0, at)) : null;
+		return (number == null) ? joined : number + joined.substring(at);
 	}
 
 }

@@ -19,7 +19,7 @@ public final class AssertionReader {
 			"\\b(?:(?:was|were|is|are|has been)? ?ruled out|(?:was|were|is|are) (?:negative|absent|not (?:found|seen|present|done|given|performed)))\\b");
 
 	private static final Pattern DOUBT = Pattern.compile(
-			"(?:\\b(?:rule[- ]?out|r/o|possible|possibly|probable|probably|suspected|suspicious for|suspicion (?:of|for)|questionable|likely|presumed|concern(?:ing)? for|working diagnosis(?: of)?|vs\\.?|versus|consistent with|compatible with|might be|may be|appears to be)(?!\\w)|\\?(?=[a-z]))");
+			"(?:\\b(?:rule[- ]?out|r/o|possible|possibly|probable|probably|suspected|suspicious for|suspicion (?:of|for)|questionable|likely|presumed|concern(?:ing)? for|working diagnosis(?: of)?|vs\\.?|versus|consistent with|compatible with|might be|may be|appears to be)(?!\\w)|\\?(?=[a-z]|$))");
 
 	private static final Pattern DOUBT_BEHIND = Pattern.compile(
 			"\\b(?:(?:is|was|are) (?:suspected|possible|likely|probable|questionable|in question)|not yet confirmed|to be ruled out)\\b");

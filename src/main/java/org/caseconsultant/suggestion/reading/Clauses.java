@@ -12,8 +12,8 @@ import org.caseconsultant.suggestion.Evidence;
  */
 public final class Clauses {
 
-	private static final Pattern CUT = Pattern.compile(
-			",(?!\\d{3}(?!\\d))|:(?=\\s)|\\b(?:and then|then|followed by|after which|afterwards|next)\\b|\\n|\\s-\\s");
+	private static final Pattern CUT = Pattern
+		.compile(",(?!\\d{3}(?!\\d))|:(?=\\s)|\\b(?:and then|then|followed by|after which|afterwards|next)\\b|\\s-\\s");
 
 	private Clauses() {
 	}

@@ -27,7 +27,7 @@ final class DrugLexicon {
 
 	private static final int MOST_WORDS = 300;
 
-	private static final Pattern WORD = Pattern.compile("[a-z][a-z-]{3,}");
+	private static final Pattern WORD = Pattern.compile("\\b[a-z][a-z-]{3,30}\\b");
 
 	private static final Set<String> ORDINARY = Set.of("with", "that", "this", "patient", "code", "codes", "which",
 			"push", "infusion", "then", "from", "bill", "billed", "what", "have", "given", "and", "diagnosis", "office",
@@ -107,17 +107,9 @@ final class DrugLexicon {
 		String first = unit.drug().toLowerCase(Locale.ROOT).split("[ ,]", 2)[0];
 		boolean distinctive = first.length() > 6 && !ORDINARY.contains(first) && !first
 			.matches("sodium|vitamin|calcium|potassium|magnesium|albumin|injection|hepatitis|human|immune");
-		if (distinctive && names.getOrDefault(first, List.of()).stream().noneMatch((e) -> isExact(e, first))) {
+		if (distinctive) {
 			add(names, first, entry);
 		}
-	}
-
-	private static boolean isExact(CatalogEntry entry, String name) {
-		return entry.drugUnit().filter((u) -> u.drug().equalsIgnoreCase(name) || hasBrand(u, name)).isPresent();
-	}
-
-	private static boolean hasBrand(DrugUnit unit, String name) {
-		return unit.brands().stream().anyMatch(name::equalsIgnoreCase);
 	}
 
 	private static void add(Map<String, List<CatalogEntry>> names, String name, CatalogEntry entry) {

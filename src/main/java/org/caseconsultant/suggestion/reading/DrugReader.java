@@ -3,7 +3,9 @@ package org.caseconsultant.suggestion.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.caseconsultant.catalog.Catalog;
 import org.caseconsultant.catalog.CatalogEntry;
@@ -13,6 +15,9 @@ import org.caseconsultant.suggestion.Evidence;
  * Reads the drugs and fluids of a question with dose, method and time.
  */
 public final class DrugReader {
+
+	private static final Pattern SPECIAL_FORM = Pattern.compile(
+			"implant|\\beye|ophthalm|inhal|nebul|vitre|liposom|protein|bound|oral\\b|by mouth|tablet|capsule|insert|extended|preservative");
 
 	private final AnchorReader anchors;
 
@@ -49,9 +54,21 @@ public final class DrugReader {
 				Method.in(text.lower(part)), time, anchor.evidence());
 	}
 
-	/** Several codes for one drug differ by their amount: fewest units first. */
+	/**
+	 * Several codes for one drug: the plain form first, then the one with fewest units.
+	 */
 	private static List<CatalogEntry> byDose(List<CatalogEntry> entries, List<Dose> doses) {
-		return entries.stream().sorted(Comparator.comparingInt((entry) -> units(entry, doses))).toList();
+		return entries.stream()
+			.sorted(Comparator.comparing(DrugReader::isSpecialForm)
+				.thenComparingInt((CatalogEntry entry) -> units(entry, doses)))
+			.filter((entry) -> entries.size() == 1 || !isSpecialForm(entry)
+					|| entries.stream().allMatch(DrugReader::isSpecialForm))
+			.toList();
+	}
+
+	/** Implants, eye drops and tablets; S codes, which Medicare does not take. */
+	private static boolean isSpecialForm(CatalogEntry entry) {
+		return entry.code().startsWith("S") || SPECIAL_FORM.matcher(entry.title().toLowerCase(Locale.ROOT)).find();
 	}
 
 	private static int units(CatalogEntry entry, List<Dose> doses) {

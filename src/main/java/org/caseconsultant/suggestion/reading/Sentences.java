@@ -41,7 +41,8 @@ final class Sentences {
 
 	private static boolean ends(String lower, int at, int lineStart) {
 		return switch (lower.charAt(at)) {
-			case '?', '!', ';' -> true;
+			case ';' -> true;
+			case '?', '!' -> isBlankBehind(lower, at);
 			case '.' -> endsAtFullStop(lower, at);
 			case '\n' -> endsAtLineBreak(lower, at, lineStart);
 			default -> false;
@@ -49,8 +50,11 @@ final class Sentences {
 	}
 
 	private static boolean endsAtFullStop(String lower, int at) {
-		boolean blankFollows = at + 1 >= lower.length() || Character.isWhitespace(lower.charAt(at + 1));
-		return blankFollows && !ABBREVIATIONS.contains(wordBefore(lower, at));
+		return isBlankBehind(lower, at) && !ABBREVIATIONS.contains(wordBefore(lower, at));
+	}
+
+	private static boolean isBlankBehind(String lower, int at) {
+		return at + 1 >= lower.length() || !Character.isLetterOrDigit(lower.charAt(at + 1));
 	}
 
 	private static String wordBefore(String lower, int at) {

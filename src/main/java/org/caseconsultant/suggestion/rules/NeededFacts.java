@@ -43,6 +43,9 @@ final class NeededFacts {
 
 	private static final Pattern COUNSELLING = Pattern.compile("\\bcounsel\\w*");
 
+	private static final Pattern VISIT = Pattern
+		.compile("\\b(?:(?:office|clinic|video|telehealth) visit|e/m|e&m|level of (?:visit|service))(?!\\w)");
+
 	private static final Set<String> VISITS = Set.of("office-visit", "telehealth-visit");
 
 	private NeededFacts() {
@@ -84,7 +87,8 @@ final class NeededFacts {
 	}
 
 	static boolean setting(Claim claim) {
-		boolean depends = isAdministration(claim) || isVisit(claim) || !claim.uncertain().isEmpty();
+		boolean given = drugs(claim).findAny().isPresent() && claim.facts().says(GIVEN);
+		boolean depends = given || isAdministration(claim) || isVisit(claim) || !claim.uncertain().isEmpty();
 		return depends && claim.facts().circumstances().setting().isEmpty();
 	}
 
@@ -118,11 +122,11 @@ final class NeededFacts {
 	}
 
 	static boolean views(Claim claim) {
-		return claim.facts().says(XRAY) && !claim.facts().says(VIEWS) && has(claim, "radiology");
+		return claim.facts().says(XRAY) && !claim.facts().says(VIEWS) && touches(claim, "radiology");
 	}
 
 	static boolean contrast(Claim claim) {
-		return claim.facts().says(SLICES) && !claim.facts().says(CONTRAST) && has(claim, "ct", "mri");
+		return claim.facts().says(SLICES) && !claim.facts().says(CONTRAST) && touches(claim, "ct", "mri");
 	}
 
 	static boolean length(Claim claim) {
@@ -165,7 +169,7 @@ final class NeededFacts {
 	}
 
 	private static boolean isVisit(Claim claim) {
-		return claim.families().stream().anyMatch(VISITS::contains);
+		return claim.facts().says(VISIT) || claim.families().stream().anyMatch(VISITS::contains);
 	}
 
 	private static boolean isJoint(Claim claim) {
@@ -183,6 +187,13 @@ final class NeededFacts {
 
 	private static boolean has(Claim claim, String... families) {
 		return Set.of(families).stream().anyMatch(claim.families()::contains);
+	}
+
+	private static boolean touches(Claim claim, String... families) {
+		return claim.suggested()
+			.stream()
+			.flatMap((s) -> claim.entry(s.code()).stream())
+			.anyMatch((entry) -> Set.of(families).contains(entry.family()));
 	}
 
 }

@@ -23,6 +23,7 @@ class DrugReaderTests {
 			carboplatin 5 mg/kg infusion                      | J9045 - INFUSION
 			palonosetron and dexamethasone IV push            | J2469 - PUSH, J1100 - PUSH
 			Kenalog 40 mg injected into the knee              | J3301 x4 LOCAL
+			Zofran 8 mg IVP                                   | J2405 x8 PUSH
 			carboplatin 451 mg push                           | J9045 x10 PUSH
 			""")
 	void readsDrugDoseAndMethod(String text, String expected) {
