@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.caseconsultant.catalog.Catalog;
 import org.caseconsultant.catalog.CatalogEntry;
 import org.caseconsultant.catalog.CodeSystem;
-import org.caseconsultant.suggestion.reading.CodeMention;
 import org.caseconsultant.suggestion.reading.Facts;
+import org.caseconsultant.suggestion.text.CodeMention;
 
 /**
  * Looks up the codes that a question names.

@@ -8,6 +8,7 @@ import org.caseconsultant.catalog.Catalog;
 import org.caseconsultant.suggestion.administration.AdministrationPlan;
 import org.caseconsultant.suggestion.administration.AdministrationPlanner;
 import org.caseconsultant.suggestion.families.FamilyProposers;
+import org.caseconsultant.suggestion.missing.MissingFacts;
 import org.caseconsultant.suggestion.ranking.Basis;
 import org.caseconsultant.suggestion.ranking.Proposals;
 import org.caseconsultant.suggestion.ranking.Proposer;
@@ -17,7 +18,6 @@ import org.caseconsultant.suggestion.reading.FactReader;
 import org.caseconsultant.suggestion.reading.Facts;
 import org.caseconsultant.suggestion.rules.Checks;
 import org.caseconsultant.suggestion.rules.Claim;
-import org.caseconsultant.suggestion.rules.MissingFacts;
 import org.caseconsultant.suggestion.rules.Verdict;
 
 /**

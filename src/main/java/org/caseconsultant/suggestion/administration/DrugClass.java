@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.caseconsultant.catalog.CatalogEntry;
-import org.caseconsultant.suggestion.reading.DrugOrder;
+import org.caseconsultant.suggestion.drug.DrugOrder;
 
 /**
  * Which series of administration codes a drug belongs to, in the order of the hierarchy.

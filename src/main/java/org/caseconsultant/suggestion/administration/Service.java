@@ -3,9 +3,9 @@ package org.caseconsultant.suggestion.administration;
 import java.time.LocalTime;
 import java.util.Optional;
 
-import org.caseconsultant.suggestion.reading.DrugOrder;
-import org.caseconsultant.suggestion.reading.Method;
-import org.caseconsultant.suggestion.reading.TimeMention;
+import org.caseconsultant.suggestion.drug.DrugOrder;
+import org.caseconsultant.suggestion.drug.Method;
+import org.caseconsultant.suggestion.text.TimeMention;
 
 /**
  * One administration.

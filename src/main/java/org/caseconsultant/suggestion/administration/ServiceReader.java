@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.caseconsultant.suggestion.reading.Assertion;
-import org.caseconsultant.suggestion.reading.AssertionReader;
-import org.caseconsultant.suggestion.reading.DrugOrder;
+import org.caseconsultant.suggestion.drug.DrugOrder;
+import org.caseconsultant.suggestion.drug.Method;
 import org.caseconsultant.suggestion.reading.Facts;
-import org.caseconsultant.suggestion.reading.Method;
-import org.caseconsultant.suggestion.reading.TimeMention;
+import org.caseconsultant.suggestion.text.Assertion;
+import org.caseconsultant.suggestion.text.AssertionReader;
+import org.caseconsultant.suggestion.text.TimeMention;
 
 /**
  * Makes administrations out of drug orders: which were given, and by push, infusion or

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.caseconsultant.suggestion.Evidence;
 import org.caseconsultant.suggestion.TimelineStep;
-import org.caseconsultant.suggestion.reading.Method;
+import org.caseconsultant.suggestion.drug.Method;
 
 /**
  * Gives one administration its codes and units, seen beside the others.

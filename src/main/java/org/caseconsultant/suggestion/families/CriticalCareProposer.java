@@ -13,8 +13,8 @@ import org.caseconsultant.suggestion.ranking.Basis;
 import org.caseconsultant.suggestion.ranking.Offers;
 import org.caseconsultant.suggestion.ranking.Proposals;
 import org.caseconsultant.suggestion.ranking.Proposer;
-import org.caseconsultant.suggestion.reading.TimeMention;
-import org.caseconsultant.suggestion.reading.TimeReader;
+import org.caseconsultant.suggestion.text.TimeMention;
+import org.caseconsultant.suggestion.text.TimeReader;
 
 /**
  * Proposes critical care by time: 99291 from 30 minutes; 99292 for each further half

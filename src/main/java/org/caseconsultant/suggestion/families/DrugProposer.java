@@ -11,16 +11,16 @@ import java.util.regex.Pattern;
 
 import org.caseconsultant.catalog.CatalogEntry;
 import org.caseconsultant.suggestion.Suggestion;
+import org.caseconsultant.suggestion.drug.Dose;
+import org.caseconsultant.suggestion.drug.DrugOrder;
+import org.caseconsultant.suggestion.drug.Method;
 import org.caseconsultant.suggestion.ranking.Basis;
 import org.caseconsultant.suggestion.ranking.Offers;
 import org.caseconsultant.suggestion.ranking.Proposals;
 import org.caseconsultant.suggestion.ranking.Proposer;
-import org.caseconsultant.suggestion.reading.Assertion;
-import org.caseconsultant.suggestion.reading.AssertionReader;
-import org.caseconsultant.suggestion.reading.Dose;
-import org.caseconsultant.suggestion.reading.DrugOrder;
 import org.caseconsultant.suggestion.reading.Facts;
-import org.caseconsultant.suggestion.reading.Method;
+import org.caseconsultant.suggestion.text.Assertion;
+import org.caseconsultant.suggestion.text.AssertionReader;
 
 /**
  * Proposes the HCPCS code of each drug that was given, with units when the dose is known.

@@ -12,10 +12,10 @@ import org.caseconsultant.suggestion.ranking.Basis;
 import org.caseconsultant.suggestion.ranking.Offers;
 import org.caseconsultant.suggestion.ranking.Proposals;
 import org.caseconsultant.suggestion.ranking.Proposer;
-import org.caseconsultant.suggestion.reading.Assertion;
-import org.caseconsultant.suggestion.reading.AssertionReader;
 import org.caseconsultant.suggestion.reading.Facts;
-import org.caseconsultant.suggestion.reading.QuestionText;
+import org.caseconsultant.suggestion.text.Assertion;
+import org.caseconsultant.suggestion.text.AssertionReader;
+import org.caseconsultant.suggestion.text.QuestionText;
 
 /**
  * Proposes joint injection or aspiration by the size of the joint and ultrasound

@@ -13,10 +13,10 @@ import org.caseconsultant.suggestion.ranking.Basis;
 import org.caseconsultant.suggestion.ranking.Offers;
 import org.caseconsultant.suggestion.ranking.Proposals;
 import org.caseconsultant.suggestion.ranking.Proposer;
-import org.caseconsultant.suggestion.reading.Assertion;
-import org.caseconsultant.suggestion.reading.AssertionReader;
 import org.caseconsultant.suggestion.reading.Circumstances;
 import org.caseconsultant.suggestion.reading.Facts;
+import org.caseconsultant.suggestion.text.Assertion;
+import org.caseconsultant.suggestion.text.AssertionReader;
 
 /**
  * Proposes vaccine administration: with counselling by the practitioner up to 18 years

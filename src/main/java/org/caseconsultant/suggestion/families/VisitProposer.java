@@ -17,8 +17,8 @@ import org.caseconsultant.suggestion.ranking.Proposals;
 import org.caseconsultant.suggestion.ranking.Proposer;
 import org.caseconsultant.suggestion.reading.Facts;
 import org.caseconsultant.suggestion.reading.Setting;
-import org.caseconsultant.suggestion.reading.TimeMention;
-import org.caseconsultant.suggestion.reading.TimeReader;
+import org.caseconsultant.suggestion.text.TimeMention;
+import org.caseconsultant.suggestion.text.TimeReader;
 
 /**
  * Proposes the level of an office visit from decision making or total time that must be

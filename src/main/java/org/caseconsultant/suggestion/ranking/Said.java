@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.caseconsultant.suggestion.Evidence;
-import org.caseconsultant.suggestion.reading.Assertion;
-import org.caseconsultant.suggestion.reading.AssertionReader;
-import org.caseconsultant.suggestion.reading.QuestionText;
+import org.caseconsultant.suggestion.text.Assertion;
+import org.caseconsultant.suggestion.text.AssertionReader;
+import org.caseconsultant.suggestion.text.QuestionText;
 
 /**
  * The words of a part of the question by stem, sorted by how they are asserted.

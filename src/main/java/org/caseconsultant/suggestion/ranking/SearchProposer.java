@@ -18,7 +18,7 @@ import org.caseconsultant.catalog.CatalogQuery;
 import org.caseconsultant.catalog.CodeSystem;
 import org.caseconsultant.suggestion.Evidence;
 import org.caseconsultant.suggestion.Suggestion;
-import org.caseconsultant.suggestion.reading.QuestionText;
+import org.caseconsultant.suggestion.text.QuestionText;
 
 /**
  * Proposes codes whose title or terms the question says, sentence by sentence.

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.caseconsultant.suggestion.text.QuestionText;
+
 /**
  * Reads payer, setting, state, age and sex.
  */

@@ -2,6 +2,8 @@ package org.caseconsultant.suggestion.reading;
 
 import java.util.regex.Pattern;
 
+import org.caseconsultant.suggestion.text.QuestionText;
+
 /**
  * Tells codes from the other numbers of a mail by the words around them.
  */

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.caseconsultant.catalog.Catalog;
 import org.caseconsultant.catalog.CatalogEntry;
 import org.caseconsultant.catalog.CodeSystem;
+import org.caseconsultant.suggestion.text.CodeMention;
+import org.caseconsultant.suggestion.text.QuestionText;
 
 /**
  * Reads the codes that a question names, in the usual spellings: {@code 99214-25},

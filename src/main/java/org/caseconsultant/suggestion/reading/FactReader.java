@@ -3,6 +3,9 @@ package org.caseconsultant.suggestion.reading;
 import java.util.List;
 
 import org.caseconsultant.catalog.Catalog;
+import org.caseconsultant.suggestion.drug.DrugReader;
+import org.caseconsultant.suggestion.text.CodeMention;
+import org.caseconsultant.suggestion.text.QuestionText;
 
 /**
  * Reads the facts of a question. Thread-safe; never throws, whatever the text.

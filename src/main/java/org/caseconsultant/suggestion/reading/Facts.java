@@ -3,6 +3,10 @@ package org.caseconsultant.suggestion.reading;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.caseconsultant.suggestion.drug.DrugOrder;
+import org.caseconsultant.suggestion.text.CodeMention;
+import org.caseconsultant.suggestion.text.QuestionText;
+
 /**
  * Everything that was read out of a question.
  *

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.caseconsultant.catalog.Catalog;
 import org.caseconsultant.catalog.CodeSystem;
 import org.caseconsultant.suggestion.Evidence;
+import org.caseconsultant.suggestion.text.CodeMention;
+import org.caseconsultant.suggestion.text.QuestionText;
 
 /**
  * Reads what is written behind (or before) a code: modifiers and units.

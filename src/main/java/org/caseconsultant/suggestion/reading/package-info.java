@@ -1,5 +1,5 @@
 /**
- * Takes a question apart: codes, drugs, doses, times, routes, circumstances, negation.
+ * Takes a question apart: the codes it names and the circumstances; joins all facts.
  */
 @NullMarked
 package org.caseconsultant.suggestion.reading;

@@ -31,7 +31,7 @@ public record Claim(Facts facts, AdministrationPlan plan, List<NamedCode> named,
 	 * Lists the named procedures.
 	 * @return CPT and HCPCS codes, each once, in the order of the text
 	 */
-	List<String> namedProcedures() {
+	public List<String> namedProcedures() {
 		return this.named.stream().filter((n) -> isProcedure(n.system())).map(NamedCode::code).distinct().toList();
 	}
 
@@ -40,7 +40,7 @@ public record Claim(Facts facts, AdministrationPlan plan, List<NamedCode> named,
 	 * @param least least score
 	 * @return CPT and HCPCS codes that are not named, best first
 	 */
-	List<String> procedures(double least) {
+	public List<String> procedures(double least) {
 		return this.suggested.stream()
 			.filter((s) -> isProcedure(s.system()) && !s.named() && s.score() >= least)
 			.map(Suggestion::code)
@@ -51,7 +51,7 @@ public record Claim(Facts facts, AdministrationPlan plan, List<NamedCode> named,
 	 * Lists the families of the procedures in question.
 	 * @return families of the named codes and of the best suggestions
 	 */
-	Set<String> families() {
+	public Set<String> families() {
 		Stream<String> best = this.suggested.stream()
 			.filter((s) -> s.system() == CodeSystem.CPT && s.score() >= 0.6)
 			.limit(3)
@@ -62,7 +62,12 @@ public record Claim(Facts facts, AdministrationPlan plan, List<NamedCode> named,
 			.collect(Collectors.toSet());
 	}
 
-	Optional<CatalogEntry> entry(String code) {
+	/**
+	 * Looks a procedure up.
+	 * @param code CPT or HCPCS code
+	 * @return the entry, or nothing
+	 */
+	public Optional<CatalogEntry> entry(String code) {
 		return this.catalog.find(CodeSystem.CPT, code).or(() -> this.catalog.find(CodeSystem.HCPCS, code));
 	}
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.caseconsultant.catalog.CodeSystem;
 import org.caseconsultant.suggestion.Evidence;
 import org.caseconsultant.suggestion.Finding;
-import org.caseconsultant.suggestion.reading.CodeMention;
+import org.caseconsultant.suggestion.text.CodeMention;
 
 /**
  * The same code twice in one list is a duplicate line unless units or a modifier such as

@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.caseconsultant.suggestion.administration.AdministrationPlan;
-import org.caseconsultant.suggestion.reading.Assertion;
-import org.caseconsultant.suggestion.reading.AssertionReader;
 import org.caseconsultant.suggestion.reading.Facts;
-import org.caseconsultant.suggestion.reading.QuestionText;
+import org.caseconsultant.suggestion.text.Assertion;
+import org.caseconsultant.suggestion.text.AssertionReader;
+import org.caseconsultant.suggestion.text.QuestionText;
 
 /**
  * What must be documented before a modifier may bypass an edit (NCCI Policy Manual,

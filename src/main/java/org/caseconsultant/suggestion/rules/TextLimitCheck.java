@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.caseconsultant.suggestion.Finding;
-import org.caseconsultant.suggestion.reading.QuestionText;
+import org.caseconsultant.suggestion.text.QuestionText;
 
 /**
  * Says so when only the beginning of a long text was read.

@@ -1,5 +1,6 @@
 package org.caseconsultant.suggestion.reading;
 
+import org.caseconsultant.suggestion.text.QuestionText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -3,6 +3,7 @@ package org.caseconsultant.suggestion.reading;
 import java.util.List;
 
 import org.caseconsultant.catalog.StarterCatalog;
+import org.caseconsultant.suggestion.text.QuestionText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

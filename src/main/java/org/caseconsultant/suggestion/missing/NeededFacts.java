@@ -1,4 +1,4 @@
-package org.caseconsultant.suggestion.rules;
+package org.caseconsultant.suggestion.missing;
 
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -6,8 +6,9 @@ import java.util.stream.Stream;
 
 import org.caseconsultant.catalog.CodeSystem;
 import org.caseconsultant.suggestion.administration.AdministrationPlan;
-import org.caseconsultant.suggestion.reading.DrugOrder;
-import org.caseconsultant.suggestion.reading.Method;
+import org.caseconsultant.suggestion.drug.DrugOrder;
+import org.caseconsultant.suggestion.drug.Method;
+import org.caseconsultant.suggestion.rules.Claim;
 
 /**
  * Tells for each fact whether the answer depends on it and the question lacks it.

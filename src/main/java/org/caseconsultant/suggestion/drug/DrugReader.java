@@ -1,4 +1,4 @@
-package org.caseconsultant.suggestion.reading;
+package org.caseconsultant.suggestion.drug;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
 import org.caseconsultant.catalog.Catalog;
 import org.caseconsultant.catalog.CatalogEntry;
 import org.caseconsultant.suggestion.Evidence;
+import org.caseconsultant.suggestion.text.CodeMention;
+import org.caseconsultant.suggestion.text.QuestionText;
+import org.caseconsultant.suggestion.text.TimeMention;
+import org.caseconsultant.suggestion.text.TimeReader;
 
 /**
  * Reads the drugs and fluids of a question with dose, method and time.

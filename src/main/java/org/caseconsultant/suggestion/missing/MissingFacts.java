@@ -1,9 +1,10 @@
-package org.caseconsultant.suggestion.rules;
+package org.caseconsultant.suggestion.missing;
 
 import java.util.List;
 import java.util.function.Predicate;
 
 import org.caseconsultant.suggestion.MissingFact;
+import org.caseconsultant.suggestion.rules.Claim;
 
 /**
  * The questions that have to be asked back, in one list; each only when the fact is

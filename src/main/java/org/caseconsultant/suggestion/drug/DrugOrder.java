@@ -1,10 +1,11 @@
-package org.caseconsultant.suggestion.reading;
+package org.caseconsultant.suggestion.drug;
 
 import java.util.List;
 import java.util.Optional;
 
 import org.caseconsultant.catalog.CatalogEntry;
 import org.caseconsultant.suggestion.Evidence;
+import org.caseconsultant.suggestion.text.TimeMention;
 
 /**
  * A drug or fluid of the question with what is said of it.

@@ -1,4 +1,4 @@
-package org.caseconsultant.suggestion.reading;
+package org.caseconsultant.suggestion.text;
 
 /**
  * Whether the question says that something is so.

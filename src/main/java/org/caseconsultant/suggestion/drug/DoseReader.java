@@ -1,4 +1,4 @@
-package org.caseconsultant.suggestion.reading;
+package org.caseconsultant.suggestion.drug;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.caseconsultant.suggestion.Evidence;
+import org.caseconsultant.suggestion.text.QuestionText;
 
 /**
  * Reads doses and volumes. An amount per square metre, per kilogram or per hour is a rate

@@ -1,4 +1,4 @@
-package org.caseconsultant.suggestion.reading;
+package org.caseconsultant.suggestion.drug;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.caseconsultant.suggestion.Evidence;
+import org.caseconsultant.suggestion.text.Clauses;
+import org.caseconsultant.suggestion.text.QuestionText;
+import org.caseconsultant.suggestion.text.TimeReader;
 
 /**
  * Gives every drug its part of the text: the clause that names it, cut between two drugs

@@ -1,6 +1,7 @@
-package org.caseconsultant.suggestion.reading;
+package org.caseconsultant.suggestion.drug;
 
 import org.caseconsultant.suggestion.Evidence;
+import org.caseconsultant.suggestion.text.QuestionText;
 
 /**
  * The part of the text that speaks of one drug.

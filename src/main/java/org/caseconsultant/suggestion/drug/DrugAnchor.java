@@ -1,4 +1,4 @@
-package org.caseconsultant.suggestion.reading;
+package org.caseconsultant.suggestion.drug;
 
 import java.util.List;
 

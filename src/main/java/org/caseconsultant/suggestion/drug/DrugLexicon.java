@@ -1,4 +1,4 @@
-package org.caseconsultant.suggestion.reading;
+package org.caseconsultant.suggestion.drug;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,6 +18,7 @@ import org.caseconsultant.catalog.CatalogHit;
 import org.caseconsultant.catalog.CatalogQuery;
 import org.caseconsultant.catalog.CodeSystem;
 import org.caseconsultant.catalog.DrugUnit;
+import org.caseconsultant.suggestion.text.QuestionText;
 
 /**
  * The drug names that a question may mean: generic names and brands of the catalog's drug

@@ -1,8 +1,9 @@
-package org.caseconsultant.suggestion.reading;
+package org.caseconsultant.suggestion.drug;
 
 import java.util.List;
 
 import org.caseconsultant.catalog.StarterCatalog;
+import org.caseconsultant.suggestion.text.QuestionText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

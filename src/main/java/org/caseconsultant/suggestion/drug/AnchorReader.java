@@ -1,4 +1,4 @@
-package org.caseconsultant.suggestion.reading;
+package org.caseconsultant.suggestion.drug;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +12,8 @@ import org.caseconsultant.catalog.Catalog;
 import org.caseconsultant.catalog.CatalogEntry;
 import org.caseconsultant.catalog.CodeSystem;
 import org.caseconsultant.suggestion.Evidence;
+import org.caseconsultant.suggestion.text.CodeMention;
+import org.caseconsultant.suggestion.text.QuestionText;
 
 /**
  * Finds where drugs, fluids and groups of drugs are named.

@@ -1,0 +1,7 @@
+/**
+ * Tells what has to be asked back.
+ */
+@NullMarked
+package org.caseconsultant.suggestion.missing;
+
+import org.jspecify.annotations.NullMarked;
