@@ -51,7 +51,7 @@ public final class MailSessions {
 		properties.put("mail.transport.protocol", "smtp");
 		properties.put("mail.smtp.auth", String.valueOf(!server.username().isEmpty()));
 		properties.put("mail.smtp.sendpartial", "true");
-		properties.put("mail.smtp.allow8bitmime", "false");
+		properties.put("mail.smtp.localhost", "[127.0.0.1]");
 		return Session.getInstance(properties);
 	}
 

@@ -7,8 +7,10 @@ import org.caseconsultant.catalog.Catalog;
 import org.caseconsultant.stage.Stage;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -17,6 +19,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
  */
 @Configuration(proxyBeanMethods = false)
 class SuggestionConfiguration {
+
+	private static final String WARM_UP = "Carboplatin 450 mg IV push 10:05-10:15, can I bill 96413 with 96409? "
+			+ "Office visit for type 2 diabetes, flu shot, knee injection.";
 
 	@Bean
 	Suggester suggester(Catalog catalog) {
@@ -33,6 +38,16 @@ class SuggestionConfiguration {
 		@Bean
 		Stage questionReadingStage(QuestionStage questions) {
 			return new Stage("reading", Duration.ofSeconds(1), questions::readDue);
+		}
+
+		/** The first question must not wait until classes and the index are loaded. */
+		@Bean
+		ApplicationListener<ContextRefreshedEvent> warmUp(Suggester suggester) {
+			return (event) -> {
+				Thread thread = new Thread(() -> suggester.read(WARM_UP), "warm-up");
+				thread.setDaemon(true);
+				thread.start();
+			};
 		}
 
 		@Bean
