@@ -28,16 +28,27 @@ public class CaseIndex {
 		this.cases = cases;
 	}
 
-	/** Indexes some due cases; false when none was due. */
+	/**
+	 * Indexes some due cases; a case that changes meanwhile stays due. Leaves the
+	 * revision alone, so that nobody who works on a case is disturbed.
+	 * @return false when none was due
+	 */
 	@Transactional
 	public boolean indexDue() {
 		List<CodingCase> due = this.cases.indexDue(Limit.of(50));
 		SearchSession session = Search.session(this.entities);
-		due.forEach((codingCase) -> {
-			codingCase.indexed();
-			session.indexingPlan().addOrUpdate(codingCase);
-		});
+		due.forEach(session.indexingPlan()::addOrUpdate);
+		session.indexingPlan().execute();
+		due.forEach((codingCase) -> this.cases.indexed(codingCase.id(), codingCase.revision()));
 		return !due.isEmpty();
+	}
+
+	/** Empties an index that was left by another database. */
+	@Transactional
+	public void startAfresh() {
+		if (this.cases.count() == 0) {
+			Search.session(this.entities).workspace(CodingCase.class).purge();
+		}
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,8 +17,14 @@ interface Cases extends Repository<CodingCase, Long> {
 
 	Optional<CodingCase> findById(Long id);
 
+	long count();
+
 	@Query("select c from CodingCase c where c.indexDue = true order by c.codingCaseId")
 	List<CodingCase> indexDue(Limit limit);
+
+	@Modifying
+	@Query("update CodingCase c set c.indexDue = false where c.codingCaseId = :id and c.revision = :revision")
+	void indexed(long id, long revision);
 
 	@Query("select c.status as status, count(c) as number from CodingCase c group by c.status")
 	List<Object[]> countByStatus();

@@ -31,6 +31,7 @@ class CaseworkConfiguration {
 
 		@Bean
 		Stage indexingStage(CaseIndex index) {
+			index.startAfresh();
 			return new Stage("indexing", Duration.ofSeconds(1), index::indexDue);
 		}
 

@@ -159,12 +159,8 @@ public class CodingCase {
 		return this.undelivered;
 	}
 
-	boolean isIndexDue() {
-		return this.indexDue;
-	}
-
-	void indexed() {
-		this.indexDue = false;
+	long revision() {
+		return this.revision;
 	}
 
 	/**

@@ -66,7 +66,7 @@ public final class Stage implements SmartLifecycle {
 			}
 		}
 		catch (RuntimeException ex) {
-			log.error("Stage {} stopped early: {}", this.name, Failure.describe(ex));
+			log.warn("Stage {} goes on at the next sweep: {}", this.name, Failure.describe(ex));
 		}
 	}
 

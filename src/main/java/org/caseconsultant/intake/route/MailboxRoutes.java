@@ -68,7 +68,7 @@ public class MailboxRoutes {
 
 	private void bind(Registry registry, IntakeSettings.Mailbox mailbox, MailboxWatch watch) {
 		String name = mailbox.name();
-		registry.bind("imap-session-" + name, this.sessions.imap(mailbox.server()));
+		registry.bind("imap-properties-" + name, this.sessions.imap(mailbox.server()).getProperties());
 		registry.bind("imap-sign-in-" + name, new SignIn(mailbox.username(), mailbox.password()));
 		registry.bind("imap-uids-" + name, new MailboxUids(watch));
 		registry.bind("imap-ledger-" + name, new MailboxLedger(this.intake, watch));

@@ -1,6 +1,7 @@
 package org.caseconsultant.reply.route;
 
 import jakarta.mail.PasswordAuthentication;
+import jakarta.mail.Session;
 import org.apache.camel.CamelContext;
 import org.apache.camel.component.mail.MailAuthenticator;
 import org.apache.camel.spring.boot.CamelContextConfiguration;
@@ -29,7 +30,11 @@ class SmtpBinding implements CamelContextConfiguration {
 
 	@Override
 	public void beforeApplicationStart(CamelContext camel) {
-		camel.getRegistry().bind("smtpSession", this.sessions.smtp(this.settings.smtp().server()));
+		Session session = this.sessions.smtp(this.settings.smtp().server());
+		camel.getRegistry().bind("smtpSession", session);
+		// the endpoint ignores a session that is given to it, and makes one of these
+		// properties
+		camel.getRegistry().bind("smtpProperties", session.getProperties());
 		camel.getRegistry()
 			.bind("smtpSignIn", new SignIn(this.settings.smtp().username(), this.settings.smtp().password()));
 	}
