@@ -1,5 +1,6 @@
 package org.caseconsultant.mail;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -96,32 +97,39 @@ final class MimeParser {
 		return new MimePart(none, type("application/octet-stream; name=unread-parts.bin"), slice, slice, List.of());
 	}
 
+	/** Exact delimiters first: an inner boundary often begins with the outer one. */
 	private List<ByteSlice> slices(ByteSlice body, FieldParameters type) {
-		Optional<String> declared = type.get("boundary").filter((boundary) -> !boundary.isBlank());
-		List<ByteSlice> found = declared.map((boundary) -> cut(body, boundary.stripTrailing())).orElse(List.of());
-		if (!found.isEmpty()) {
-			return found;
+		Optional<String> declared = type.get("boundary").map(String::stripTrailing).filter((text) -> !text.isEmpty());
+		if (declared.isPresent()) {
+			List<ByteSlice> exact = cut(body, declared.get(), true);
+			List<ByteSlice> found = exact.isEmpty() ? cut(body, declared.get(), false) : exact;
+			if (!found.isEmpty()) {
+				return found;
+			}
 		}
 		this.problems.add(declared.isPresent() ? "The boundary of the parts does not occur in the body."
 				: "The boundary of the parts is not stated.");
-		return guessedBoundary(body).map((boundary) -> cut(body, boundary)).orElse(List.of());
+		return guessedBoundary(body).map((boundary) -> cut(body, boundary, true)).orElse(List.of());
 	}
 
-	private List<ByteSlice> cut(ByteSlice body, String boundary) {
-		byte[] dashes = ("--" + HeaderText.cut(boundary, LONGEST_BOUNDARY))
-			.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+	private List<ByteSlice> cut(ByteSlice body, String boundary, boolean exact) {
+		byte[] dashes = ("--" + HeaderText.cut(boundary, LONGEST_BOUNDARY)).getBytes(StandardCharsets.UTF_8);
 		List<ByteSlice> slices = new ArrayList<>();
 		int start = -1;
 		for (int position = body.from(); position < body.to(); position = body.nextLine(position)) {
 			ByteSlice line = body.line(position);
-			String rest = line.startsWith(dashes) ? tail(line, dashes.length) : "no";
-			if (!rest.isEmpty() && !rest.equals("--")) {
+			if (!line.startsWith(dashes)) {
+				continue;
+			}
+			String tail = tail(line, dashes.length);
+			boolean last = exact ? tail.equals("--") : tail.startsWith("--");
+			if (exact && !last && !tail.isEmpty()) {
 				continue;
 			}
 			if (start >= 0) {
 				slices.add(body.between(start, withoutLineEnd(body, start, position)));
 			}
-			if (rest.equals("--")) {
+			if (last) {
 				return slices;
 			}
 			start = body.nextLine(position);

@@ -65,6 +65,15 @@ class BrokenMailTests {
 		assertThat(mail.problems()).contains("The last boundary is missing.");
 	}
 
+	/** RFC 2046 section 5.1.1: it is enough that a line begins with the boundary. */
+	@Test
+	void acceptsWordsBehindABoundary() {
+		ParsedMail mail = read(
+				"Content-Type: multipart/mixed; boundary=b\n\n--b ignored\n\none\n--b-- ignored\n\nepilogue");
+
+		assertThat(mail.text()).isEqualTo("one");
+	}
+
 	@Test
 	void letsTheOuterBoundaryEndAnInnerPart() {
 		ParsedMail mail = read("Content-Type: multipart/mixed; boundary=b\n\n--b\n"
@@ -176,7 +185,6 @@ class BrokenMailTests {
 			mail.html().ifPresent((html) -> new HtmlCleaner().clean(html));
 			assertThat(Duration.ofNanos(System.nanoTime() - start)).as("time for many %s", line)
 				.isLessThan(Duration.ofSeconds(10));
-			System.out.printf("many %s: %d ms%n", line.strip(), (System.nanoTime() - start) / 1_000_000);
 		}
 	}
 
@@ -188,7 +196,7 @@ class BrokenMailTests {
 					"\n--b\nContent-Transfer-Encoding: base64\nContent-Disposition: inline;"
 							+ " filename*0*=utf-8''a%C3; filename*1=b\n")
 			.getBytes(StandardCharsets.UTF_8);
-		for (int round = 0; round < 20_000; round++) {
+		for (int round = 0; round < 4000; round++) {
 			byte[] damaged = Arrays.copyOf(mail, random.nextInt(mail.length + 1));
 			for (int change = random.nextInt(12); change > 0 && damaged.length > 0; change--) {
 				damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
