@@ -68,6 +68,7 @@ public final class MailSessions {
 		properties.put(prefix + "starttls.required", String.valueOf(server.security() == Security.STARTTLS));
 		properties.put(prefix + "ssl.checkserveridentity", "true");
 		properties.put(prefix + "ssl.protocols", "TLSv1.3 TLSv1.2");
+		properties.put(prefix + "ssl.socketFactory.fallback", "false");
 		this.trusted.ifPresent((factory) -> properties.put(prefix + "ssl.socketFactory", factory));
 		return properties;
 	}

@@ -106,10 +106,9 @@ class DemoMailServer implements DisposableBean {
 	}
 
 	/** Sends a mail over SMTP, like any mail program. */
-	void send(DemoPerson author, byte[] mail) {
+	void send(DemoPerson author, String recipient, byte[] mail) {
 		MailServer smtp = new MailServer("127.0.0.1", this.settings.smtpPort(), Security.NONE, "", "");
-		new MailSubmission(this.sessions, smtp).send(mail,
-				new Envelope(author.address(), List.of(DemoPerson.CASES.address())));
+		new MailSubmission(this.sessions, smtp).send(mail, new Envelope(author.address(), List.of(recipient)));
 	}
 
 	private ImapMailbox mailbox(DemoPerson person) {

@@ -79,8 +79,8 @@ class DemoStart {
 		if (this.queue.page(QueueFilter.all(1)).isEmpty() && this.files.load(DemoPerson.CASES.address()).isEmpty()) {
 			for (Question question : questions()) {
 				DemoPerson author = DemoPerson.PRACTITIONERS.get(question.practitioner());
-				this.mail.send(author, new DemoMail(author, DemoPerson.CASES.address(), question.subject(),
-						question.text(), Optional.empty())
+				this.mail.send(author, DemoPerson.CASES.address(), new DemoMail(author, DemoPerson.CASES.address(),
+						question.subject(), question.text(), Optional.empty())
 					.bytes(this.clock));
 			}
 		}

@@ -1,0 +1,124 @@
+package org.caseconsultant.web.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.caseconsultant.account.Accounts;
+import org.caseconsultant.account.Practitioner;
+import org.caseconsultant.account.StaffMember;
+import org.caseconsultant.casework.CaseMessage;
+import org.caseconsultant.casework.CaseNumber;
+import org.caseconsultant.casework.Casework;
+import org.caseconsultant.casework.CodingCase;
+import org.caseconsultant.casework.Direction;
+import org.caseconsultant.casework.MessageAttachment;
+import org.caseconsultant.casework.MessageKind;
+import org.caseconsultant.reply.AnswerDraft;
+import org.caseconsultant.reply.Drafts;
+import org.caseconsultant.reply.Outbox;
+import org.caseconsultant.suggestion.CaseReading;
+import org.caseconsultant.suggestion.Passage;
+import org.caseconsultant.suggestion.Readings;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * Gathers what the page of a case shows.
+ */
+@Component
+class CasePage {
+
+	private final Casework casework;
+
+	private final Readings readings;
+
+	private final Outbox outbox;
+
+	private final Drafts drafts;
+
+	private final Accounts accounts;
+
+	CasePage(Casework casework, Readings readings, Outbox outbox, Drafts drafts, Accounts accounts) {
+		this.casework = casework;
+		this.readings = readings;
+		this.outbox = outbox;
+		this.drafts = drafts;
+		this.accounts = accounts;
+	}
+
+	void fill(CodingCase codingCase, StaffMember me, Model model) {
+		CaseNumber number = codingCase.number();
+		List<CaseMessage> thread = this.casework.thread(number);
+		Optional<CaseReading> reading = this.readings.of(number);
+		Optional<Practitioner> asker = this.accounts.practitioner(codingCase.practitionerId());
+		model.addAttribute("case", codingCase);
+		model.addAttribute("number", number.toString());
+		model.addAttribute("status", codingCase.status().name());
+		model.addAttribute("asker", asker.map(Practitioner::name).orElse(""));
+		model.addAttribute("askerAddress", asker.map(Practitioner::address).orElse(""));
+		model.addAttribute("practice", asker.map(this.accounts::practiceName).orElse(""));
+		model.addAttribute("assignee", assignee(codingCase));
+		model.addAttribute("mine", codingCase.assigneeId().filter((id) -> id == me.id()).isPresent());
+		model.addAttribute("staff", this.accounts.staff());
+		model.addAttribute("thread", entries(thread, reading));
+		model.addAttribute("lastSeen", lastSeen(thread));
+		model.addAttribute("notes", this.casework.notes(number).stream().map(this::note).toList());
+		model.addAttribute("sendings", this.outbox.of(number));
+		reading.ifPresent((found) -> model.addAttribute("reading", found.reading()));
+		Optional<AnswerDraft> draft = this.drafts.of(number, me);
+		model.addAttribute("draft", draft.map(AnswerDraft::answer).orElse(""));
+		model.addAttribute("draftCodes", draft.map(AnswerDraft::codes).orElse(""));
+	}
+
+	private String assignee(CodingCase codingCase) {
+		return codingCase.assigneeId().flatMap((id) -> this.accounts.staffMember(id)).map(StaffMember::name).orElse("");
+	}
+
+	private NoteView note(org.caseconsultant.casework.InternalNote note) {
+		return new NoteView(this.accounts.staffMember(note.authorId()).map(StaffMember::name).orElse(""), note.note(),
+				note.writtenAt());
+	}
+
+	private List<ThreadEntryView> entries(List<CaseMessage> thread, Optional<CaseReading> reading) {
+		List<MessageAttachment> attachments = this.casework.attachments(thread.stream().map(CaseMessage::id).toList());
+		return thread.stream()
+			.map((message) -> new ThreadEntryView(message,
+					Highlighted.pieces(message.newText(), marks(message, reading)),
+					attachments.stream().filter((each) -> each.caseMessageId() == message.id()).toList(),
+					message.kind() == MessageKind.ACKNOWLEDGEMENT || message.kind() == MessageKind.AUTOMATIC))
+			.toList();
+	}
+
+	private static List<Highlighted.Mark> marks(CaseMessage message, Optional<CaseReading> reading) {
+		return reading.stream()
+			.flatMap((found) -> found.reading()
+				.suggestions()
+				.stream()
+				.flatMap((suggestion) -> found.evidence(suggestion, message.id(), Passage.Part.TEXT)
+					.stream()
+					.map((evidence) -> new Highlighted.Mark(evidence.start(), evidence.end(), suggestion.code()))))
+			.toList();
+	}
+
+	static long lastSeen(List<CaseMessage> thread) {
+		return Stream
+			.concat(Stream.of(0L), thread.stream()
+				.filter((message) -> message.direction() == Direction.INBOUND && message.kind() == MessageKind.PERSON)
+				.map(CaseMessage::id))
+			.max(Long::compare)
+			.orElse(0L);
+	}
+
+	/**
+	 * An internal note as the page shows it.
+	 *
+	 * @param author who wrote it
+	 * @param note what it says
+	 * @param writtenAt when
+	 */
+	public record NoteView(String author, String note, java.time.Instant writtenAt) {
+	}
+
+}

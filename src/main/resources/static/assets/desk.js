@@ -1,0 +1,119 @@
+// The desk's keys, evidence highlighting, picked codes and draft saving. No framework: htmx fetches the parts of a page.
+(() => {
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const one = (selector) => document.querySelector(selector);
+  const typing = (target) => target.matches('input, textarea, select');
+
+  // Queue: a selected row that survives being fetched again
+  let at = null;
+  const rows = () => all('tr[data-case]');
+  const select = (row) => {
+    rows().forEach((each) => each.classList.toggle('at', each === row));
+    at = row ? row.dataset.case : null;
+    if (row) { row.scrollIntoView({ block: 'nearest' }); row.focus({ preventScroll: true }); }
+  };
+  const step = (by) => {
+    const list = rows();
+    if (!list.length) return;
+    const index = list.findIndex((row) => row.dataset.case === at);
+    select(list[Math.max(0, Math.min(list.length - 1, index + by))]);
+  };
+  document.addEventListener('htmx:afterSwap', () => {
+    const row = rows().find((each) => each.dataset.case === at);
+    if (row) row.classList.add('at');
+  });
+  const post = (path) => {
+    const token = one('input[name=_csrf]');
+    const form = document.createElement('form');
+    form.method = 'post'; form.action = path;
+    form.append(token.cloneNode());
+    document.body.append(form);
+    form.submit();
+  };
+
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && typing(event.target)) { event.target.blur(); return; }
+    if (event.key === 'Enter' && event.ctrlKey && event.target.closest('#reply')) { event.preventDefault(); one('#preview').click(); return; }
+    if (typing(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const focus = (selector) => { const field = one(selector); if (field) { event.preventDefault(); const fold = field.closest('details'); if (fold) fold.open = true; field.focus(); } };
+    switch (event.key) {
+      case 'j': step(1); break;
+      case 'k': step(-1); break;
+      case 'Enter': if (at && event.target.closest('tr[data-case], body') && !event.target.closest('a, button')) location.href = '/cases/' + at; break;
+      case 't': if (one('#take')) one('#take').click(); else if (at) post('/cases/' + at + '/take'); break;
+      case 'r': focus('#answer'); break;
+      case 'n': focus('#note'); break;
+      case '/': focus('#search'); break;
+      case 'u': location.href = '/queue'; break;
+      case '?': one('#keys').showModal(); break;
+    }
+  });
+
+  // Evidence: a suggestion shows its words in the mail, words show their suggestions
+  const light = (codes) => {
+    all('mark').forEach((mark) => mark.classList.toggle('on', mark.dataset.codes.split(' ').some((code) => codes.includes(code))));
+    all('.suggestion').forEach((each) => each.classList.toggle('on', codes.includes(each.dataset.code)));
+  };
+  const enlighten = (event) => {
+    const suggestion = event.target.closest?.('.suggestion');
+    const mark = event.target.closest?.('mark');
+    light(suggestion ? [suggestion.dataset.code] : mark ? mark.dataset.codes.split(' ') : []);
+  };
+  document.addEventListener('mouseover', enlighten);
+  document.addEventListener('focusin', enlighten);
+
+  // Demo inbox: new mails are put in front; what is open or being typed stays as it is
+  document.addEventListener('htmx:afterRequest', (event) => {
+    const inbox = event.target;
+    if (inbox.id !== 'inbox' || !event.detail.successful) return;
+    const fetched = new DOMParser().parseFromString(event.detail.xhr.responseText, 'text/html');
+    const known = new Set(all('[data-mail]', inbox).map((mail) => mail.dataset.mail));
+    const fresh = all('[data-mail]', fetched).filter((mail) => !known.has(mail.dataset.mail));
+    if (fresh.length) all('.empty', inbox).forEach((each) => each.remove());
+    fresh.reverse().forEach((mail) => inbox.prepend(document.adoptNode(mail)));
+  });
+
+  const reply = one('#reply');
+  if (!reply) return;
+  const codes = one('#codes'), answer = one('#answer'), state = one('#draft-state');
+  const picked = () => codes.value.split(',').map((code) => code.trim()).filter(Boolean);
+  const plain = (code) => code.split(/[\s-]/)[0].toUpperCase();
+
+  // Picked suggestions are the codes of the answer
+  all('.pick').forEach((box) => { box.checked = picked().some((code) => plain(code) === plain(box.value)); });
+  document.addEventListener('change', (event) => {
+    if (!event.target.matches('.pick')) return;
+    const others = picked().filter((code) => plain(code) !== plain(event.target.value));
+    codes.value = (event.target.checked ? [...others, event.target.value] : others).join(', ');
+    saveSoon();
+  });
+  one('#prefill').addEventListener('click', () => {
+    const lines = picked().map((code) => {
+      const suggestion = all('.suggestion').find((each) => each.dataset.code === plain(code));
+      return '- **' + code + '**' + (suggestion ? ': ' + suggestion.dataset.reason : '');
+    });
+    answer.value = [answer.value.trimEnd(), lines.join('\n')].filter(Boolean).join('\n\n');
+    saveSoon();
+  });
+  document.addEventListener('click', (event) => {
+    const ask = event.target.closest('[data-ask]');
+    if (!ask) return;
+    answer.value = [answer.value.trimEnd(), '- ' + ask.dataset.ask].filter(Boolean).join('\n');
+    saveSoon();
+  });
+
+  // Drafts are kept on the server
+  let timer = null, sending = false;
+  const save = async () => {
+    timer = null;
+    if (sending) return;
+    try {
+      const response = await fetch(reply.dataset.draft, { method: 'POST', body: new URLSearchParams(new FormData(reply)), keepalive: true });
+      state.textContent = response.ok && !response.redirected ? 'Draft saved ' + new Date().toTimeString().slice(0, 5) : 'Draft not saved: sign in again in another tab, then go on writing.';
+    } catch { state.textContent = 'Draft not saved: no connection. It is tried again as you write.'; }
+  };
+  const saveSoon = () => { clearTimeout(timer); timer = setTimeout(save, 1500); };
+  reply.addEventListener('input', saveSoon);
+  reply.addEventListener('focusout', () => { if (timer) { clearTimeout(timer); save(); } });
+  reply.addEventListener('submit', () => { sending = true; clearTimeout(timer); });
+})();
