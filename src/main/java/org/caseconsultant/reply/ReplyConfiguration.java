@@ -24,8 +24,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class ReplyConfiguration {
 
 	@Bean
-	MailTemplates mailTemplates(@Value("${caseconsultant.home:.}") Path home) throws IOException {
-		return new MailTemplates(home.resolve("templates/mail"));
+	MailTemplates mailTemplates(@Value("${caseconsultant.home:.}") String home) throws IOException {
+		return new MailTemplates(Path.of(home).toAbsolutePath().resolve("templates/mail"));
 	}
 
 	/**

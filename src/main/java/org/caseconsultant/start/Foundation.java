@@ -25,8 +25,8 @@ class Foundation {
 	}
 
 	@Bean
-	Keyset keyset(@Value("${caseconsultant.keyset-file}") Path file) {
-		return Keyset.open(file);
+	Keyset keyset(@Value("${caseconsultant.keyset-file}") String file) {
+		return Keyset.open(Path.of(file));
 	}
 
 	@Bean

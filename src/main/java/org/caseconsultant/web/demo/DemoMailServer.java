@@ -1,5 +1,6 @@
 package org.caseconsultant.web.demo;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +52,7 @@ class DemoMailServer implements DisposableBean {
 	DemoMailServer(DemoSettings settings, MailSessions sessions) {
 		this.settings = settings;
 		this.sessions = sessions;
-		this.files = new MailboxFiles(settings.folder());
+		this.files = new MailboxFiles(Path.of(settings.folder()));
 		this.server = start(settings);
 		DemoPerson.all().forEach(this::restore);
 	}

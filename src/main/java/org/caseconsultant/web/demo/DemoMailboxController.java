@@ -44,23 +44,23 @@ class DemoMailboxController {
 	}
 
 	@GetMapping("/demo/mailbox")
-	String mailbox(@RequestParam(defaultValue = "0") int as, Model model) {
-		fill(as, model);
+	String mailbox(@RequestParam(defaultValue = "0") int who, Model model) {
+		fill(who, model);
 		return "demo-mailbox";
 	}
 
 	/** The part of the page that is fetched every other second. */
 	@GetMapping("/demo/mailbox/inbox")
-	String inbox(@RequestParam(defaultValue = "0") int as, Model model) {
-		fill(as, model);
+	String inbox(@RequestParam(defaultValue = "0") int who, Model model) {
+		fill(who, model);
 		return "demo-inbox";
 	}
 
 	@PostMapping("/demo/mailbox")
-	String send(@RequestParam(defaultValue = "0") int as, @RequestParam String subject, @RequestParam String text,
+	String send(@RequestParam(defaultValue = "0") int who, @RequestParam String subject, @RequestParam String text,
 			@RequestParam(defaultValue = "") String to, @RequestParam(defaultValue = "") String answers,
 			RedirectAttributes flash) {
-		DemoPerson author = person(as);
+		DemoPerson author = person(who);
 		String recipient = MailAddress.parse(to)
 			.filter((address) -> address.withoutTag().key().equals(DemoPerson.CASES.address()))
 			.map(MailAddress::address)
@@ -68,16 +68,16 @@ class DemoMailboxController {
 		this.server.send(author, recipient,
 				new DemoMail(author, recipient, subject, text, MessageId.parse(answers)).bytes(this.clock));
 		flash.addFlashAttribute("said", "Sent. The receipt is here in a moment; the answer comes from the desk.");
-		return "redirect:/demo/mailbox?as=" + as;
+		return "redirect:/demo/mailbox?who=" + who;
 	}
 
-	private void fill(int as, Model model) {
+	private void fill(int who, Model model) {
 		List<ParsedMail> mails = new ArrayList<>(
-				this.server.inbox(person(as)).stream().map(this.reader::read).toList());
+				this.server.inbox(person(who)).stream().map(this.reader::read).toList());
 		Collections.reverse(mails);
-		model.addAttribute("as", as);
+		model.addAttribute("who", who);
 		model.addAttribute("people", DemoPerson.PRACTITIONERS.stream().map(DemoPerson::name).toList());
-		model.addAttribute("address", person(as).address());
+		model.addAttribute("address", person(who).address());
 		model.addAttribute("mails", mails.stream().map(this::shown).toList());
 	}
 

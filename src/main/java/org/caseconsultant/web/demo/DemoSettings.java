@@ -1,7 +1,5 @@
 package org.caseconsultant.web.demo;
 
-import java.nio.file.Path;
-
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -13,5 +11,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param folder where its mailboxes are kept between two starts
  */
 @ConfigurationProperties("caseconsultant.demo")
-record DemoSettings(int imapPort, int smtpPort, @DefaultValue("./data/demo-mail") Path folder) {
+record DemoSettings(int imapPort, int smtpPort, @DefaultValue("./data/demo-mail") String folder) {
 }

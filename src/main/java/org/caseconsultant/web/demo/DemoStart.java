@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,7 +55,7 @@ class DemoStart {
 		this.accounts = accounts;
 		this.queue = queue;
 		this.mail = mail;
-		this.files = new MailboxFiles(settings.folder());
+		this.files = new MailboxFiles(Path.of(settings.folder()));
 		this.environment = environment;
 		this.clock = clock;
 	}

@@ -1,0 +1,84 @@
+package org.caseconsultant;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import org.caseconsultant.mail.Envelope;
+import org.caseconsultant.mail.ImapMailbox;
+import org.caseconsultant.mail.MailReader;
+import org.caseconsultant.mail.MailSessions;
+import org.caseconsultant.mail.MailSubmission;
+import org.caseconsultant.mail.ParsedMail;
+import org.caseconsultant.mail.Security;
+
+/**
+ * GreenMail on free ports, seen from outside: mail goes in by SMTP and is read by IMAP.
+ */
+final class MailServer {
+
+	static final String CASES = "cases@caseconsultant.test";
+
+	private final GreenMail server;
+
+	private final MailSessions sessions = new MailSessions(Optional.empty());
+
+	MailServer() {
+		ServerSetup smtp = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+		ServerSetup imap = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP);
+		smtp.setServerStartupTimeout(20_000);
+		imap.setServerStartupTimeout(20_000);
+		this.server = new GreenMail(new ServerSetup[] { smtp, imap });
+		this.server.withConfiguration(GreenMailConfiguration.aConfig().withSieveIgnoreDetail());
+		this.server.start();
+		this.server.setUser(CASES, CASES, "secret");
+	}
+
+	int smtpPort() {
+		return this.server.getSmtp().getPort();
+	}
+
+	int imapPort() {
+		return this.server.getImap().getPort();
+	}
+
+	void deliver(String sender, String recipient, String mail) {
+		deliver(sender, recipient, mail.replace("\r\n", "\n").replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+	}
+
+	void deliver(String sender, String recipient, byte[] mail) {
+		new MailSubmission(this.sessions,
+				new org.caseconsultant.mail.MailServer("127.0.0.1", smtpPort(), Security.NONE, "", ""))
+			.send(mail, new Envelope(sender, List.of(recipient)));
+	}
+
+	/** Puts a message straight into the mailbox, without the rules of SMTP. */
+	void put(byte[] mail) {
+		mailbox(CASES, "secret").append("INBOX", List.of(mail));
+	}
+
+	List<ParsedMail> inbox(String address) {
+		this.server.setUser(address, address, "secret");
+		return read(address, "INBOX");
+	}
+
+	List<ParsedMail> folder(String folder) {
+		return read(CASES, folder);
+	}
+
+	private List<ParsedMail> read(String address, String folder) {
+		List<ParsedMail> mails = new ArrayList<>();
+		mailbox(address, "secret").messages(folder).forEach((bytes) -> mails.add(new MailReader().read(bytes)));
+		return mails;
+	}
+
+	private ImapMailbox mailbox(String address, String password) {
+		return new ImapMailbox(this.sessions,
+				new org.caseconsultant.mail.MailServer("127.0.0.1", imapPort(), Security.NONE, address, password));
+	}
+
+}
