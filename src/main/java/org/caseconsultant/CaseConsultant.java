@@ -15,7 +15,7 @@ public class CaseConsultant {
 	 * @param arguments the command line
 	 */
 	public static void main(String[] arguments) {
-		System.exit(Cli.run(arguments));
+		System.exit(Cli.run(CaseConsultant.class, arguments));
 	}
 
 }

@@ -20,10 +20,12 @@ public final class Cli implements Runnable {
 
 	/**
 	 * Runs a command.
+	 * @param application the application class of the product
 	 * @param arguments its name and options; none means {@code serve}
 	 * @return exit code
 	 */
-	public static int run(String... arguments) {
+	public static int run(Class<?> application, String... arguments) {
+		Product.isMadeBy(application);
 		String[] given = (arguments.length == 0 || arguments[0].startsWith("--spring.")) ? prefixed(arguments)
 				: arguments;
 		return new CommandLine(new Cli()).setExecutionExceptionHandler((failure, command, result) -> {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-import org.caseconsultant.CaseConsultant;
 import org.caseconsultant.start.Home;
 import org.caseconsultant.start.Need;
 import org.caseconsultant.start.SettingsCheck;
@@ -21,7 +20,13 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 final class Product {
 
+	private static volatile Class<?> application = Product.class;
+
 	private Product() {
+	}
+
+	static void isMadeBy(Class<?> applicationClass) {
+		application = applicationClass;
 	}
 
 	static ConfigurableApplicationContext serve(String... arguments) {
@@ -47,12 +52,12 @@ final class Product {
 		System.setProperty("h2.bindAddress", "127.0.0.1");
 		properties.put("caseconsultant.home", home.folder().toString());
 		properties.put("spring.config.additional-location", "optional:file:" + home.folder().resolve("config") + "/");
-		SpringApplication application = new SpringApplication(CaseConsultant.class);
-		application.setBannerMode(Banner.Mode.OFF);
-		application.setWebApplicationType(type);
-		application.setDefaultProperties(properties);
-		application.addInitializers(new SettingsCheck(needs));
-		return application.run(arguments);
+		SpringApplication product = new SpringApplication(application);
+		product.setBannerMode(Banner.Mode.OFF);
+		product.setWebApplicationType(type);
+		product.setDefaultProperties(properties);
+		product.addInitializers(new SettingsCheck(needs));
+		return product.run(arguments);
 	}
 
 }

@@ -142,6 +142,7 @@ class Acknowledgements {
 					.stream()
 					.map(Acknowledgements::line)
 					.distinct()
+					.map(CodeLine::values)
 					.toList());
 		return values;
 	}

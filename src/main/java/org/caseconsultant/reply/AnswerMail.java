@@ -61,7 +61,7 @@ class AnswerMail {
 		values.put("answer", answer.text().strip());
 		values.put("answerHtml", this.html.render(this.markdown.parse(answer.text().strip())));
 		values.put("askingBack", answer.askingBack());
-		values.put("codes", lines);
+		values.put("codes", lines.stream().map(CodeLine::values).toList());
 		values.put("reasons", reasons.stream().map(Finding::text).toList());
 		values.put("citations", citations(lines, reasons));
 		values.put("consultant", consultant.name());

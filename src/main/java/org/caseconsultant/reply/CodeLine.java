@@ -1,5 +1,7 @@
 package org.caseconsultant.reply;
 
+import java.util.Map;
+
 /**
  * A line of the code table of an answer.
  *
@@ -10,4 +12,14 @@ package org.caseconsultant.reply;
  * @param source file, release and row, empty if there is none
  */
 public record CodeLine(String code, String units, String systemName, String title, String source) {
+
+	/**
+	 * The line as plain values, which is all that a template of an operator may see.
+	 * @return values by name
+	 */
+	Map<String, String> values() {
+		return Map.of("code", this.code, "units", this.units, "systemName", this.systemName, "title", this.title,
+				"source", this.source);
+	}
+
 }

@@ -10,6 +10,7 @@ import freemarker.cache.FileTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
+import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 
@@ -34,6 +35,7 @@ final class MailTemplates {
 		this.configuration.setLocale(Locale.US);
 		this.configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
 		this.configuration.setAPIBuiltinEnabled(false);
+		this.configuration.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_34));
 		this.configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
 		this.configuration.setLogTemplateExceptions(false);
 		this.configuration.setRecognizeStandardFileExtensions(true);
@@ -43,7 +45,7 @@ final class MailTemplates {
 	/**
 	 * Renders both bodies of a mail.
 	 * @param name file name without ending
-	 * @param values what the templates show
+	 * @param values what the templates show: texts, numbers, lists and maps of these
 	 * @return text and HTML
 	 */
 	Bodies render(String name, Map<String, ?> values) {

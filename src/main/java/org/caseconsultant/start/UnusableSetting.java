@@ -17,9 +17,9 @@ public final class UnusableSetting extends RuntimeException {
 		super(variable(key) + " (" + key + "): " + reason);
 	}
 
-	/** Boot's rule: dots and brackets become underscores, dashes vanish. */
+	/** Dots, brackets and dashes become underscores; Boot understands that. */
 	static String variable(String key) {
-		return key.replace("[", "_").replace("]", "").replace('.', '_').replace("-", "").toUpperCase(Locale.ROOT);
+		return key.replace("[", "_").replace("]", "").replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
 	}
 
 }

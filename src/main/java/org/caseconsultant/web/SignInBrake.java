@@ -35,6 +35,9 @@ class SignInBrake extends OncePerRequestFilter {
 
 	private static final int REMEMBERED = 10_000;
 
+	/** A practice shares one address: it may fail more often than one account. */
+	private static final int PEOPLE_BEHIND_AN_ADDRESS = 10;
+
 	private final int failuresPerMinute;
 
 	private final Map<String, Bucket> buckets = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
@@ -99,10 +102,10 @@ class SignInBrake extends OncePerRequestFilter {
 	}
 
 	private Bucket bucket(String key) {
+		int failures = this.failuresPerMinute * (key.startsWith("address:") ? PEOPLE_BEHIND_AN_ADDRESS : 1);
 		return this.buckets.computeIfAbsent(key,
 				(ignored) -> Bucket.builder()
-					.addLimit((limit) -> limit.capacity(this.failuresPerMinute)
-						.refillGreedy(this.failuresPerMinute, Duration.ofMinutes(1)))
+					.addLimit((limit) -> limit.capacity(failures).refillGreedy(failures, Duration.ofMinutes(1)))
 					.build());
 	}
 
