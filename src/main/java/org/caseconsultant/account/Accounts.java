@@ -125,6 +125,15 @@ public class Accounts {
 	}
 
 	/**
+	 * Finds a practitioner by address.
+	 * @param address address, any case
+	 * @return the practitioner
+	 */
+	public Optional<Practitioner> practitioner(String address) {
+		return this.practitioners.findByAddressKey(address.toLowerCase(Locale.ROOT));
+	}
+
+	/**
 	 * Names the practice of a practitioner.
 	 * @param practitioner the practitioner
 	 * @return its name, or empty when it is not known

@@ -16,6 +16,12 @@ import java.time.ZonedDateTime;
  */
 record BusinessHours(ZoneId zone, LocalTime opens, LocalTime closes) {
 
+	BusinessHours {
+		if (!opens.isBefore(closes)) {
+			throw new IllegalArgumentException("a business day must open before it closes");
+		}
+	}
+
 	/**
 	 * Adds business time to an instant.
 	 * @param start when the clock starts

@@ -19,6 +19,8 @@ interface Cases extends Repository<CodingCase, Long> {
 
 	long count();
 
+	List<CodingCase> findByPractitionerIdOrderByCodingCaseIdDesc(long practitionerId, Limit limit);
+
 	@Query("select c from CodingCase c where c.indexDue = true order by c.codingCaseId")
 	List<CodingCase> indexDue(Limit limit);
 

@@ -12,13 +12,15 @@ class FirstResponse {
 
 	private final CaseworkSettings settings;
 
+	private final BusinessHours hours;
+
 	FirstResponse(CaseworkSettings settings) {
 		this.settings = settings;
+		this.hours = new BusinessHours(settings.timeZone(), settings.opens(), settings.closes());
 	}
 
 	Instant dueAfter(Instant received) {
-		return new BusinessHours(this.settings.timeZone(), this.settings.opens(), this.settings.closes())
-			.after(received, this.settings.firstResponse());
+		return this.hours.after(received, this.settings.firstResponse());
 	}
 
 }

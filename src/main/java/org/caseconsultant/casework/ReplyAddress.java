@@ -12,7 +12,7 @@ import org.caseconsultant.mail.MailAddress;
 /**
  * The address that answers are to be sent to: ours with a token behind a plus sign (RFC
  * 5233 calls the part "detail"). The token is made with the keys of this installation for
- * one case and one participant, so it cannot be guessed or passed on.
+ * one case, so it cannot be guessed.
  */
 public final class ReplyAddress {
 
@@ -29,24 +29,22 @@ public final class ReplyAddress {
 	}
 
 	/**
-	 * Makes the address for a participant of a case.
+	 * Makes the address of a case.
 	 * @param ours address of the product
 	 * @param caseId row id of the case
-	 * @param participant the address that may use it
 	 * @return such as {@code cases+123-abc...@example.org}
 	 */
-	public String of(MailAddress ours, long caseId, String participant) {
-		return ours.localPart() + "+" + caseId + "-" + this.keys.token(subject(caseId, participant)) + "@"
-				+ ours.domain();
+	public String of(MailAddress ours, long caseId) {
+		return ours.localPart() + "+" + caseId + "-" + this.keys.token(subject(caseId)) + "@" + ours.domain();
 	}
 
 	/**
 	 * Reads the case out of a recipient address.
 	 * @param recipient address a mail went to
-	 * @param sender who sent it
-	 * @return row id of the case, nothing if there is no token or it is not this sender's
+	 * @return row id of the case, nothing if there is no token or it is not ours; whether
+	 * the sender belongs to the case is the caller's to check
 	 */
-	public OptionalLong caseOf(MailAddress recipient, String sender) {
+	public OptionalLong caseOf(MailAddress recipient) {
 		Optional<Matcher> detail = recipient.tag()
 			.map((tag) -> DETAIL.matcher(tag.toLowerCase(Locale.ROOT)))
 			.filter(Matcher::matches);
@@ -54,12 +52,12 @@ public final class ReplyAddress {
 			return OptionalLong.empty();
 		}
 		long caseId = Long.parseLong(detail.get().group(1));
-		boolean ours = this.keys.isToken(subject(caseId, sender), detail.get().group(2));
+		boolean ours = this.keys.isToken(subject(caseId), detail.get().group(2));
 		return ours ? OptionalLong.of(caseId) : OptionalLong.empty();
 	}
 
-	private static String subject(long caseId, String participant) {
-		return "reply:" + caseId + ":" + participant.toLowerCase(Locale.ROOT);
+	private static String subject(long caseId) {
+		return "reply:" + caseId;
 	}
 
 }

@@ -65,14 +65,14 @@ class ThreadFinder {
 
 	private Optional<CodingCase> byToken(ParsedMail mail, String sender) {
 		return Stream.concat(mail.to().stream(), mail.cc().stream())
-			.flatMap((recipient) -> tokenCase(recipient, sender))
+			.flatMap(this::tokenCase)
 			.filter((caseId) -> belongs(caseId, sender))
 			.findFirst()
 			.flatMap(this.cases::findById);
 	}
 
-	private Stream<Long> tokenCase(MailAddress recipient, String sender) {
-		return this.replyAddress.caseOf(recipient, sender).stream().boxed();
+	private Stream<Long> tokenCase(MailAddress recipient) {
+		return this.replyAddress.caseOf(recipient).stream().boxed();
 	}
 
 	private Optional<CodingCase> bySubject(ParsedMail mail, String sender) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -101,6 +102,15 @@ public class WorkQueue {
 			case OLDEST -> " order by c.codingCaseId";
 			case DUE -> " order by c.firstResponseDueAt, c.codingCaseId";
 		};
+	}
+
+	/**
+	 * Lists what a practitioner asked.
+	 * @param practitionerId row id of the practitioner
+	 * @return newest first, at most 100
+	 */
+	public List<CodingCase> askedBy(long practitionerId) {
+		return this.cases.findByPractitionerIdOrderByCodingCaseIdDesc(practitionerId, Limit.of(100));
 	}
 
 	/**

@@ -114,7 +114,7 @@ class Filing {
 					this.clock.instant());
 		}
 		else {
-			mail.claimed(this.clock.instant().plusSeconds(5));
+			mail.putOff(this.clock.instant().plusSeconds(5));
 		}
 	}
 

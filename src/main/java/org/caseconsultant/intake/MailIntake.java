@@ -65,9 +65,18 @@ public class MailIntake {
 			return (id != null) ? OptionalLong.of(id) : OptionalLong.empty();
 		}
 		catch (DataIntegrityViolationException ex) {
+			if (!isKnown(delivery)) {
+				throw ex;
+			}
 			log.info("A mail of mailbox {} was stored by another poller", delivery.mailbox());
 			return OptionalLong.empty();
 		}
+	}
+
+	private boolean isKnown(Delivery delivery) {
+		Long uidValidity = delivery.uidValidity();
+		Long uid = delivery.uid();
+		return uidValidity != null && uid != null && isKnown(delivery.mailbox(), uidValidity, uid);
 	}
 
 	private long store(Delivery delivery) {

@@ -175,6 +175,10 @@ public class ReceivedMail {
 		this.leaseUntil = until;
 	}
 
+	void putOff(Instant until) {
+		this.leaseUntil = until;
+	}
+
 	void identifiedAs(String newMessageIdHash, String newContentHash) {
 		this.messageIdHash = newMessageIdHash;
 		this.contentHash = newContentHash;

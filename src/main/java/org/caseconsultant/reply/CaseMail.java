@@ -42,8 +42,8 @@ class CaseMail {
 		MessageId parent = new MessageId(answered.messageId());
 		return new OutgoingMail(id, new MailAddress(ours.address(), this.settings.senderName()),
 				new MailAddress(answered.replyToAddress(), answered.fromName()),
-				this.replyAddress.of(ours, codingCase.id(), answered.replyToAddress()), mail.subject(), mail.text(),
-				mail.html(), Optional.of(parent), MessageId.parseAll(chain(answered)), automatic, this.clock.instant())
+				this.replyAddress.of(ours, codingCase.id()), mail.subject(), mail.text(), mail.html(),
+				Optional.of(parent), MessageId.parseAll(chain(answered)), automatic, this.clock.instant())
 			.bytes();
 	}
 

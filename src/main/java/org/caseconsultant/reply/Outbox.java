@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.caseconsultant.audit.AuditTrail;
 import org.caseconsultant.casework.CaseNumber;
 import org.caseconsultant.casework.Casework;
 import org.caseconsultant.keys.Keyset;
+import org.caseconsultant.keys.SealBroken;
 import org.caseconsultant.mail.Envelope;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -73,10 +75,23 @@ public class Outbox {
 		Instant now = this.clock.instant();
 		List<OutboxMessage> due = this.messages.due(now, Limit.of(BATCH));
 		due.forEach((message) -> message.claimed(now.plus(LEASE)));
-		return due.stream().map(this::dueMail).toList();
+		return due.stream().flatMap((message) -> dueMail(message).stream()).toList();
 	}
 
-	private DueMail dueMail(OutboxMessage message) {
+	/** A mail that does not open fails alone and holds up no other. */
+	private Optional<DueMail> dueMail(OutboxMessage message) {
+		try {
+			return Optional.of(opened(message));
+		}
+		catch (SealBroken ex) {
+			log.error("Outbox mail {} does not open with the keys of this installation", message.id());
+			message.failed("", "The stored mail does not open with the keys of this installation.");
+			showOnCase(message);
+			return Optional.empty();
+		}
+	}
+
+	private DueMail opened(OutboxMessage message) {
 		List<String> open = recipients(message).stream()
 			.filter((recipient) -> recipient.state() == OutboxRecipient.State.DUE)
 			.map(OutboxRecipient::address)

@@ -2,6 +2,8 @@ package org.caseconsultant.start;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -51,6 +53,8 @@ public final class SettingsCheck implements ApplicationContextInitializer<Config
 			mailboxes(settings);
 			smtp(settings);
 			authority(settings);
+			processedFolder(settings);
+			businessHours(settings);
 		}
 		if (this.needs.contains(Need.DATABASE)) {
 			database(settings, environment.acceptsProfiles(Profiles.of("production")));
@@ -119,6 +123,26 @@ public final class SettingsCheck implements ApplicationContextInitializer<Config
 		}
 	}
 
+	private static void processedFolder(Settings settings) {
+		if (settings.optional("caseconsultant.processed-folder").equalsIgnoreCase("INBOX")) {
+			throw new UnusableSetting("caseconsultant.processed-folder", "stored mail must leave the INBOX");
+		}
+	}
+
+	private static void businessHours(Settings settings) {
+		String key = "caseconsultant.casework.closes";
+		try {
+			LocalTime opens = LocalTime.parse(settings.or("caseconsultant.casework.opens", "08:00"));
+			if (opens.isBefore(LocalTime.parse(settings.or(key, "18:00")))) {
+				return;
+			}
+		}
+		catch (DateTimeParseException ex) {
+			throw new UnusableSetting(key, "opens and closes must be times such as 08:00");
+		}
+		throw new UnusableSetting(key, "a business day must close after it opens");
+	}
+
 	private static void database(Settings settings, boolean production) {
 		String url = settings.required("spring.datasource.url");
 		if (!url.startsWith("jdbc:")) {
@@ -146,6 +170,11 @@ public final class SettingsCheck implements ApplicationContextInitializer<Config
 			}
 		}
 
+		String or(String key, String otherwise) {
+			String value = optional(key);
+			return value.isEmpty() ? otherwise : value;
+		}
+
 		String required(String key) {
 			String value = optional(key);
 			if (value.isEmpty()) {
@@ -157,7 +186,8 @@ public final class SettingsCheck implements ApplicationContextInitializer<Config
 		int port(String key, String otherwise) {
 			String value = optional(key);
 			String text = value.isEmpty() && !otherwise.isEmpty() ? otherwise : required(key);
-			if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65_535) {
+			if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65_535
+					|| Integer.parseInt(text) == 0 && !key.equals("server.port")) {
 				throw new UnusableSetting(key, "this is not a port between 1 and 65535");
 			}
 			return Integer.parseInt(text);

@@ -51,12 +51,14 @@ class SecurityConfiguration {
 			.authorizeHttpRequests((requests) -> requests
 				.requestMatchers("/login", "/error", "/assets/**", "/webjars/**", "/favicon.ico", "/demo/**")
 				.permitAll()
+				.requestMatchers("/my", "/")
+				.authenticated()
 				.anyRequest()
 				.hasAnyRole(STAFF))
 			.addFilterBefore(brake, UsernamePasswordAuthenticationFilter.class)
 			.formLogin((form) -> form.loginPage("/login")
 				.usernameParameter("email")
-				.defaultSuccessUrl("/queue")
+				.defaultSuccessUrl("/")
 				.failureUrl("/login?failed"))
 			.logout((logout) -> logout.logoutSuccessUrl("/login?signed-out"))
 			.exceptionHandling((exceptions) -> exceptions.defaultAuthenticationEntryPointFor(

@@ -11,6 +11,7 @@ import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import org.caseconsultant.reply.DeliveryFailure;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
@@ -44,6 +45,9 @@ final class SmtpFailure {
 				refused.put(failed.getAddress().getAddress(), status(failed, failed.getReturnCode()));
 			}
 			current = (current instanceof MessagingException mail) ? mail.getNextException() : null;
+		}
+		if (thrown instanceof AddressException) {
+			return new DeliveryFailure(true, "5.1.3", "The address cannot be used.", refused, List.of());
 		}
 		boolean permanent = code >= 500 && !(thrown instanceof AuthenticationFailedException)
 				&& !onlySomeRefused(thrown);

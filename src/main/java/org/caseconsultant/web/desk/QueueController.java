@@ -59,8 +59,18 @@ class QueueController {
 	}
 
 	@GetMapping("/")
-	String home() {
-		return "redirect:/queue";
+	String home(Principal principal) {
+		return this.accounts.staffMember(principal.getName()).isPresent() ? "redirect:/queue" : "redirect:/my";
+	}
+
+	/** What a practitioner sees: the own questions. */
+	@GetMapping("/my")
+	String my(Principal principal, Model model) {
+		model.addAttribute("cases",
+				this.accounts.practitioner(principal.getName())
+					.map((asker) -> this.queue.askedBy(asker.id()))
+					.orElse(List.of()));
+		return "my";
 	}
 
 	@GetMapping("/queue")
