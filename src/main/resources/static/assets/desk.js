@@ -2,7 +2,7 @@
 (() => {
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const one = (selector) => document.querySelector(selector);
-  const typing = (target) => target.matches('input, textarea, select');
+  const typing = (target) => target.matches('input:not([type=checkbox]), textarea, select');
 
   // Queue: a selected row that survives being fetched again
   let at = null;

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  */
 public record PickedCode(String code, List<String> modifiers, Optional<Integer> units) {
 
-	private static final Pattern WRITTEN = Pattern
-		.compile("([A-Z0-9]{2,7}(?:\\.[A-Z0-9]{1,4})?)((?:[-, ]+[A-Z0-9]{2})*)\\s*(?:[X\u00d7]\\s*(\\d{1,5}))?");
+	private static final Pattern WRITTEN = Pattern.compile(
+			"([A-Z]?\\d[A-Z0-9]{1,5}(?:\\.[A-Z0-9]{1,4})?)((?:-[A-Z0-9]{2}|[, ]+(?!X\\d{1,5}$)[A-Z0-9]{2})*)\\s*(?:[X\u00d7]\\s*(\\d{1,5}))?");
 
 	/**
 	 * Reads a code as consultants write it.
@@ -25,7 +25,7 @@ public record PickedCode(String code, List<String> modifiers, Optional<Integer> 
 	 * @return the code, nothing if the text is none
 	 */
 	public static Optional<PickedCode> parse(String text) {
-		Matcher matcher = WRITTEN.matcher(text.strip().toUpperCase(Locale.ROOT));
+		Matcher matcher = WRITTEN.matcher(spaced(text));
 		if (!matcher.matches()) {
 			return Optional.empty();
 		}
@@ -33,6 +33,11 @@ public record PickedCode(String code, List<String> modifiers, Optional<Integer> 
 		modifiers.removeIf(String::isEmpty);
 		return Optional.of(new PickedCode(matcher.group(1), List.copyOf(modifiers),
 				Optional.ofNullable(matcher.group(3)).map(Integer::valueOf)));
+	}
+
+	/** A procedure code with its units behind it in one word is taken apart. */
+	private static String spaced(String text) {
+		return text.strip().toUpperCase(Locale.ROOT).replaceFirst("^(\\d{5})X(\\d{1,5})$", "$1 X$2");
 	}
 
 	@Override
