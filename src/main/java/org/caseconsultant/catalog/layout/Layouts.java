@@ -1,0 +1,20 @@
+package org.caseconsultant.catalog.layout;
+
+import java.util.List;
+
+/**
+ * The layouts that an import knows, in the order in which they are tried.
+ *
+ * @param all one of each
+ */
+public record Layouts(List<Layout> all) {
+
+	/**
+	 * The published layouts and the operator's own table.
+	 * @return all that can be read
+	 */
+	public static Layouts published() {
+		return new Layouts(List.of());
+	}
+
+}
