@@ -33,7 +33,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 @Command(name = "catalog", mixinStandardHelpOptions = true, description = "Look after the catalog.",
 		subcommands = { CatalogCommand.Import.class, CatalogCommand.Listing.class, CatalogCommand.Diff.class,
-				CatalogCommand.Activate.class, CatalogCommand.Remove.class })
+				CatalogCommand.Activate.class, CatalogCommand.Deactivate.class, CatalogCommand.Remove.class })
 final class CatalogCommand implements Runnable {
 
 	static final String ACTOR = "operator";
@@ -196,6 +196,26 @@ final class CatalogCommand implements Runnable {
 		public Integer call() {
 			try (ConfigurableApplicationContext product = product()) {
 				product.getBean(CatalogReleases.class).activate(this.name, ACTOR);
+			}
+			return 0;
+		}
+
+	}
+
+	/**
+	 * Takes a release out of the catalog.
+	 */
+	@Command(name = "deactivate", mixinStandardHelpOptions = true,
+			description = "Take a release out of the catalog and keep its rows.")
+	static final class Deactivate implements Callable<Integer> {
+
+		@Parameters(paramLabel = "NAME", description = "name of the release")
+		private String name = "";
+
+		@Override
+		public Integer call() {
+			try (ConfigurableApplicationContext product = product()) {
+				product.getBean(CatalogReleases.class).deactivate(this.name, ACTOR);
 			}
 			return 0;
 		}

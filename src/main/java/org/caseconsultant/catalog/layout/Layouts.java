@@ -14,7 +14,7 @@ public record Layouts(List<Layout> all) {
 	 * @return all that can be read
 	 */
 	public static Layouts published() {
-		return new Layouts(List.of());
+		return new Layouts(org.caseconsultant.catalog.layout.ncci.NcciLayouts.all());
 	}
 
 }

@@ -164,7 +164,8 @@ public class CatalogImport {
 			return new ImportedRelease(wanted.name(), wanted.kind(), wanted.effectiveOn(), 0,
 					ImportedRelease.Outcome.UNCHANGED, new ReleaseDifference());
 		}
-		long before = this.catalogReleases.holding(wanted.kind(), wanted.effectiveOn())
+		long before = this.catalogReleases.active()
+			.holding(wanted.kind(), wanted.effectiveOn())
 			.map(CatalogRelease::id)
 			.orElse(0L);
 		ReleaseDifference difference = this.comparison.between(wanted.kind(), before, release.id());

@@ -2,12 +2,9 @@ package org.caseconsultant.catalog.release;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.caseconsultant.audit.AuditTrail;
 import org.caseconsultant.catalog.layout.CatalogKind;
@@ -54,16 +51,9 @@ public class CatalogReleases {
 		return this.releases.findAllByOrderByKindAscEffectiveOnAscCatalogReleaseIdAsc();
 	}
 
-	/** The active releases, in the order they were imported. */
-	List<CatalogRelease> active() {
-		return this.releases.findByStateOrderByCatalogReleaseId(ReleaseState.ACTIVE);
-	}
-
-	/** The release of a kind that answers for a date of service. */
-	Optional<CatalogRelease> holding(CatalogKind kind, LocalDate on) {
-		return active().stream()
-			.filter((release) -> release.kind() == kind && !release.effectiveOn().isAfter(on))
-			.max(Comparator.comparing(CatalogRelease::isOfficial).thenComparing(CatalogRelease::effectiveOn));
+	/** The active releases. */
+	ReleaseSet active() {
+		return new ReleaseSet(this.releases.findByStateOrderByCatalogReleaseId(ReleaseState.ACTIVE));
 	}
 
 	/**
@@ -117,6 +107,22 @@ public class CatalogReleases {
 	}
 
 	/**
+	 * Takes releases out of the catalog and keeps their rows.
+	 * @param name name of the releases
+	 * @param actor who does it, for the audit trail
+	 * @throws ImportRefused if there is no such release
+	 */
+	public void deactivate(String name, String actor) {
+		this.transaction.executeWithoutResult((status) -> named(name).stream()
+			.filter((release) -> release.state() == ReleaseState.ACTIVE)
+			.forEach((release) -> {
+				release.deactivate();
+				this.releases.save(release);
+				this.audit.record(actor, "catalog.deactivated", "release:" + release.id(), release.kind().name());
+			}));
+	}
+
+	/**
 	 * Removes releases with their rows. An active one leaves the catalog first.
 	 * @param name name of the releases
 	 * @param actor who does it, for the audit trail
@@ -127,12 +133,11 @@ public class CatalogReleases {
 		if (named.stream().anyMatch((release) -> release.state() == ReleaseState.IMPORTING)) {
 			throw new ImportRefused("\"" + name + "\" is being imported");
 		}
+		if (named.stream().anyMatch((release) -> !release.isOfficial())) {
+			throw new ImportRefused("the starter catalog is part of the product; take it out with catalog deactivate");
+		}
 		boolean wasActive = named.stream().anyMatch((release) -> release.state() == ReleaseState.ACTIVE);
-		this.transaction.executeWithoutResult((status) -> named.forEach((release) -> {
-			release.deactivate();
-			this.releases.save(release);
-			this.audit.record(actor, "catalog.removed", "release:" + release.id(), release.kind().name());
-		}));
+		deactivate(name, actor);
 		if (wasActive) {
 			waitUntilNoticed();
 		}
