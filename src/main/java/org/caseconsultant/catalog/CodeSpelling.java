@@ -16,6 +16,8 @@ public final class CodeSpelling {
 
 	private static final Pattern ICD10CM = Pattern.compile("[A-Z]\\d[0-9A-Z](\\.[0-9A-Z]{1,4})?");
 
+	private static final Pattern ICD10PCS = Pattern.compile("[0-9A-HJ-NP-Z]{7}");
+
 	private static final Pattern MODIFIER = Pattern.compile("[0-9A-Z]{2}");
 
 	private static final Pattern PLACE_OF_SERVICE = Pattern.compile("\\d{2}");
@@ -57,6 +59,7 @@ public final class CodeSpelling {
 			case CPT -> CPT;
 			case HCPCS -> HCPCS;
 			case ICD10CM -> ICD10CM;
+			case ICD10PCS -> ICD10PCS;
 			case MODIFIER -> MODIFIER;
 			case PLACE_OF_SERVICE -> PLACE_OF_SERVICE;
 		};

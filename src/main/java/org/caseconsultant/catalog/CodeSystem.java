@@ -11,6 +11,8 @@ public enum CodeSystem {
 	HCPCS,
 	/** Diagnosis codes, written with the dot. */
 	ICD10CM,
+	/** Inpatient procedure codes, seven characters. */
+	ICD10PCS,
 	/** Two-character modifiers of CPT and HCPCS. */
 	MODIFIER,
 	/** Two-digit place of service codes. */

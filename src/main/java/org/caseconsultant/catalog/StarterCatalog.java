@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-import org.caseconsultant.catalog.search.CatalogSearch;
+import org.caseconsultant.catalog.search.CatalogIndex;
 import org.caseconsultant.catalog.starter.StarterTables;
 
 /**
@@ -25,7 +25,7 @@ public final class StarterCatalog implements Catalog {
 
 	private final CodeHierarchy diagnoses;
 
-	private final CompletableFuture<CatalogSearch> search;
+	private final CompletableFuture<CatalogIndex> search;
 
 	private StarterCatalog(StarterTables tables) {
 		this.tables = tables;
@@ -36,7 +36,7 @@ public final class StarterCatalog implements Catalog {
 			.map(Map::values)
 			.flatMap(Collection::stream)
 			.toList();
-		this.search = CompletableFuture.supplyAsync(() -> new CatalogSearch(entries, tables.synonyms()));
+		this.search = CompletableFuture.supplyAsync(() -> CatalogIndex.inMemory(entries, tables.synonyms()));
 	}
 
 	/**

@@ -45,6 +45,7 @@ class CodeTable {
 			case CPT -> "CPT";
 			case HCPCS -> "HCPCS";
 			case ICD10CM -> "ICD-10-CM";
+			case ICD10PCS -> "ICD-10-PCS";
 			case MODIFIER -> "Modifier";
 			case PLACE_OF_SERVICE -> "Place of service";
 		};

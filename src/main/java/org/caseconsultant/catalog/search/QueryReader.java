@@ -1,13 +1,18 @@
 package org.caseconsultant.catalog.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+
+import org.caseconsultant.catalog.search.Reading.Meaning;
+import org.caseconsultant.catalog.words.SpellingCorrection;
+import org.caseconsultant.catalog.words.Synonyms;
+import org.caseconsultant.catalog.words.Word;
+import org.caseconsultant.catalog.words.WordReader;
 
 /**
  * Reads a query: its words, what abbreviations and lay words in it stand for, and what
@@ -26,7 +31,17 @@ final class QueryReader {
 
 	private static final double SYNONYM = 0.9;
 
+	private static final double RARE_MEANING = 0.8;
+
 	private static final double CORRECTED = 0.8;
+
+	private static final double JOINED = 0.95;
+
+	private static final double SPLIT = 0.85;
+
+	private static final int SHORTEST_PART = 5;
+
+	private static final int MOST_MEANINGS = 5;
 
 	private final WordReader reader;
 
@@ -51,93 +66,80 @@ final class QueryReader {
 	}
 
 	Reading read(String text) {
-		List<Word> typed = this.reader.read(text);
-		List<Word> words = typed.subList(0, Math.min(typed.size(), MOST_WORDS));
-		Map<String, Reading.Evidence> evidence = new HashMap<>();
-		addTyped(evidence, words);
-		List<Word> corrected = words.stream().map(this::corrected).toList();
-		corrected.forEach((word) -> add(evidence, word, CORRECTED));
-		Set<String> phrases = runs(corrected);
-		for (List<Word> translated : translations(corrected)) {
-			translated.forEach((word) -> add(evidence, word, SYNONYM));
-			phrases.addAll(runs(translated));
+		List<Word> all = this.reader.read(text);
+		List<Word> words = all.subList(0, Math.min(all.size(), MOST_WORDS));
+		List<Meaning> meanings = new ArrayList<>();
+		addTyped(meanings, words);
+		List<String> stems = new ArrayList<>();
+		for (int i = 0; i < words.size(); i++) {
+			stems.add(understood(meanings, words, i));
 		}
-		return new Reading(evidence, phrases, SizeRange.sizes(text));
+		addSynonyms(meanings, stems);
+		return new Reading(words, meanings, SizeRange.sizes(text));
 	}
 
-	private static void addTyped(Map<String, Reading.Evidence> evidence, List<Word> words) {
+	private static void addTyped(List<Meaning> meanings, List<Word> words) {
 		boolean denied = false;
-		for (Word word : words) {
-			Reading.Evidence said = new Reading.Evidence(word, denied ? DENIED : TYPED, word.typed());
-			evidence.merge(word.stem(), said, (one, other) -> (one.weight() >= other.weight()) ? one : other);
-			denied = DENIALS.contains(word.stem());
+		for (int i = 0; i < words.size(); i++) {
+			String stem = words.get(i).stem();
+			meanings.add(new Meaning(i, i + 1, List.of(stem), denied ? DENIED : TYPED));
+			denied = DENIALS.contains(stem);
 		}
 	}
 
-	private static void add(Map<String, Reading.Evidence> evidence, Word word, double weight) {
-		evidence.putIfAbsent(word.stem(), new Reading.Evidence(word, weight, word.typed()));
-	}
-
-	private Word corrected(Word word) {
+	/** Adds what an unknown word was meant to be; returns the stem to go on with. */
+	private String understood(List<Meaning> meanings, List<Word> words, int at) {
+		Word word = words.get(at);
+		addJoined(meanings, words, at);
 		if (this.known.test(word.stem()) || !this.synonyms.of(word.stem()).isEmpty()) {
-			return word;
+			return word.stem();
 		}
-		return this.spelling.correct(word.typed())
-			.map((correction) -> new Word(word.typed(), this.reader.phrase(correction)))
-			.filter((correction) -> !correction.stem().isEmpty())
-			.orElse(word);
-	}
-
-	/**
-	 * Says the same in other words: with the first and with the second meaning of terms.
-	 */
-	private List<List<Word>> translations(List<Word> words) {
-		List<List<Word>> translations = new ArrayList<>();
-		translations.add(translated(words, 0));
-		translations.add(translated(words, 1));
-		return translations;
-	}
-
-	private List<Word> translated(List<Word> words, int meaning) {
-		List<Word> translated = new ArrayList<>();
-		int from = 0;
-		while (from < words.size()) {
-			int length = longestTerm(words, from);
-			List<Word> run = words.subList(from, from + Math.max(1, length));
-			translated.addAll((length > 0) ? meaning(run, meaning) : run);
-			from += run.size();
+		List<String> parts = split(word.typed());
+		if (!parts.isEmpty()) {
+			meanings.add(new Meaning(at, at + 1, parts, SPLIT));
+			return word.stem();
 		}
-		return translated;
+		Optional<String> corrected = this.spelling.correct(word.typed())
+			.map(this.reader::phrase)
+			.filter((stem) -> !stem.isEmpty());
+		corrected.ifPresent((stem) -> meanings.add(new Meaning(at, at + 1, List.of(stem), CORRECTED)));
+		return corrected.orElse(word.stem());
 	}
 
-	private int longestTerm(List<Word> words, int from) {
-		int length = Math.min(Synonyms.LONGEST, words.size() - from);
-		while (length > 0 && this.synonyms.of(stems(words.subList(from, from + length))).isEmpty()) {
-			length--;
-		}
-		return length;
-	}
-
-	private List<Word> meaning(List<Word> run, int index) {
-		List<String> meanings = this.synonyms.of(stems(run));
-		String typed = run.stream().map(Word::typed).collect(Collectors.joining(" "));
-		String meaning = meanings.get(Math.min(index, meanings.size() - 1));
-		return List.of(meaning.split(" ")).stream().map((stem) -> new Word(typed, stem)).toList();
-	}
-
-	private static Set<String> runs(List<Word> words) {
-		Set<String> runs = new HashSet<>();
-		for (int from = 0; from < words.size(); from++) {
-			int longest = Math.min(words.size(), from + Reading.LONGEST_PHRASE);
-			for (int to = from + 1; to <= longest; to++) {
-				runs.add(Phrase.key(words.subList(from, to)));
+	/** Reads {@code anti phospholipid} as one word if only that is known. */
+	private void addJoined(List<Meaning> meanings, List<Word> words, int at) {
+		if (at + 1 < words.size()) {
+			String joined = this.reader.phrase(words.get(at).typed() + words.get(at + 1).typed());
+			if (!joined.isEmpty() && joined.indexOf(' ') < 0 && this.known.test(joined)) {
+				meanings.add(new Meaning(at, at + 2, List.of(joined), JOINED));
 			}
 		}
-		return runs;
 	}
 
-	private static String stems(List<Word> words) {
-		return words.stream().map(Word::stem).collect(Collectors.joining(" "));
+	/** Reads {@code microcephalydeafness} as two words if both are known. */
+	private List<String> split(String typed) {
+		for (int i = SHORTEST_PART; i <= typed.length() - SHORTEST_PART; i++) {
+			String first = this.reader.phrase(typed.substring(0, i));
+			String second = this.reader.phrase(typed.substring(i));
+			if (this.known.test(first) && this.known.test(second)) {
+				return List.of(first, second);
+			}
+		}
+		return List.of();
+	}
+
+	private void addSynonyms(List<Meaning> meanings, List<String> stems) {
+		for (int from = 0; from < stems.size(); from++) {
+			int longest = Math.min(stems.size(), from + Synonyms.LONGEST);
+			for (int to = from + 1; to <= longest; to++) {
+				String phrase = stems.subList(from, to).stream().collect(Collectors.joining(" "));
+				List<String> others = this.synonyms.of(phrase);
+				for (int i = 0; i < Math.min(others.size(), MOST_MEANINGS); i++) {
+					List<String> other = Arrays.asList(others.get(i).split(" "));
+					meanings.add(new Meaning(from, to, other, (i < 2) ? SYNONYM : RARE_MEANING));
+				}
+			}
+		}
 	}
 
 }

@@ -1,44 +1,30 @@
 package org.caseconsultant.catalog.search;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+
+import org.caseconsultant.catalog.words.Word;
 
 /**
  * What a query says.
  *
- * @param words the words by stem, with those that synonyms and corrections add
- * @param phrases all runs of neighbouring words, as {@link Phrase#key keys}
+ * @param words the words as typed
+ * @param meanings what these words, and runs of them, are taken to say
  * @param sizes sizes it names, in centimetres
  */
-record Reading(Map<String, Evidence> words, Set<String> phrases, List<Double> sizes) {
+record Reading(List<Word> words, List<Meaning> meanings, List<Double> sizes) {
 
-	/** Most words of a run. */
-	static final int LONGEST_PHRASE = 7;
-
-	/**
-	 * Returns how sure a word is said: 1 as typed, less if it was concluded, 0 if it is
-	 * not.
-	 */
-	double weight(String stem) {
-		Evidence evidence = this.words.get(stem);
-		return (evidence != null) ? evidence.weight() : 0;
-	}
-
-	/** Returns the typed words behind a stem. */
-	List<String> typed(String stem) {
-		Evidence evidence = this.words.get(stem);
-		return (evidence != null) ? List.of(evidence.typed().split(" ")) : List.of();
-	}
+	/** Most words of a run that is looked up as a whole name. */
+	static final int LONGEST_RUN = 7;
 
 	/**
-	 * Why a query is taken to say a word.
+	 * What a run of words is taken to say.
 	 *
-	 * @param word the word
-	 * @param weight how sure it is
-	 * @param typed the words that were typed, with blanks between them
+	 * @param from first word
+	 * @param to behind the last word
+	 * @param stems the stems that are said
+	 * @param weight how sure it is: 1 as typed, less if it was concluded
 	 */
-	record Evidence(Word word, double weight, String typed) {
+	record Meaning(int from, int to, List<String> stems, double weight) {
 	}
 
 }

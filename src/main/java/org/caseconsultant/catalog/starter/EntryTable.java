@@ -31,6 +31,7 @@ final class EntryTable {
 			case CPT -> procedure(row);
 			case HCPCS -> supply(row);
 			case ICD10CM -> diagnosis(row);
+			case ICD10PCS -> throw row.bad("the starter catalog has no ICD-10-PCS");
 			case MODIFIER -> modifier(row);
 			case PLACE_OF_SERVICE -> place(row);
 		};

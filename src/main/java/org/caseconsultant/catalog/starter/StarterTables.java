@@ -2,6 +2,7 @@ package org.caseconsultant.catalog.starter;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 
@@ -45,7 +46,7 @@ public record StarterTables(String release, Map<CodeSystem, Map<String, CatalogE
 	private static Map<CodeSystem, Map<String, CatalogEntry>> entries(StarterRelease release) {
 		EntryTable reading = new EntryTable(release);
 		Map<CodeSystem, Map<String, CatalogEntry>> entries = new EnumMap<>(CodeSystem.class);
-		for (CodeSystem system : CodeSystem.values()) {
+		for (CodeSystem system : EnumSet.complementOf(EnumSet.of(CodeSystem.ICD10PCS))) {
 			Map<String, CatalogEntry> byCode = reading.read(system, CsvTable.resource(file(system)));
 			entries.put(system, Collections.unmodifiableMap(byCode));
 		}
@@ -57,6 +58,7 @@ public record StarterTables(String release, Map<CodeSystem, Map<String, CatalogE
 			case CPT -> "cpt.csv";
 			case HCPCS -> "hcpcs.csv";
 			case ICD10CM -> "icd10cm.csv";
+			case ICD10PCS -> "icd10pcs.csv";
 			case MODIFIER -> "modifiers.csv";
 			case PLACE_OF_SERVICE -> "place-of-service.csv";
 		};

@@ -56,7 +56,7 @@ class CatalogApi {
 		}
 		catch (IllegalArgumentException ex) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND,
-					"The code set must be one of cpt, hcpcs, icd10cm, modifier, place_of_service.");
+					"The code set must be one of cpt, hcpcs, icd10cm, icd10pcs, modifier, place_of_service.");
 		}
 	}
 

@@ -1,11 +1,10 @@
-package org.caseconsultant.catalog.search;
+package org.caseconsultant.catalog.words;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,40 +16,49 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /**
  * Splits a text into words. Words that only make sense with the number behind them are
  * kept together with it: {@code type II} and {@code type 2} are the same single word.
+ * Thread-safe.
  */
-final class WordReader {
+public final class WordReader {
 
 	private static final Set<String> CLASSIFIERS = Set.of("type", "stage", "grade", "level", "class", "degre",
-			"trimest");
+			"trimest", "factor", "group");
 
-	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}[a-c]?|[iv]{1,3}[ab]?");
+	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}[a-z]?|[a-h]|i");
 
-	private static final Map<String, String> ROMAN = Map.of("i", "1", "ii", "2", "iii", "3", "iv", "4", "v", "5");
+	private static final Set<String> LETTERS_THAT_ARE_WORDS = Set.of("a", "i");
 
 	private final EnglishWords english = new EnglishWords();
 
-	/** Returns the words of a text, without stop words. */
-	List<Word> read(String text) {
+	/**
+	 * Splits a text.
+	 * @param text any text
+	 * @return its words, without stop words
+	 */
+	public List<Word> read(String text) {
 		List<Word> words = new ArrayList<>();
 		for (Word word : tokens(text)) {
 			Word last = words.isEmpty() ? word : words.get(words.size() - 1);
 			if (CLASSIFIERS.contains(last.stem()) && NUMBER.matcher(word.stem()).matches()) {
 				words.set(words.size() - 1, joined(last, word));
 			}
-			else {
+			else if (!LETTERS_THAT_ARE_WORDS.contains(word.stem())) {
 				words.add(word);
 			}
 		}
 		return words;
 	}
 
-	/** Returns the stems of a text with a blank between them. */
-	String phrase(String text) {
+	/**
+	 * Splits a text.
+	 * @param text any text
+	 * @return the stems of its words with a blank between them
+	 */
+	public String phrase(String text) {
 		return read(text).stream().map(Word::stem).collect(Collectors.joining(" "));
 	}
 
 	private static Word joined(Word classifier, Word number) {
-		String digits = ROMAN.getOrDefault(number.stem(), number.stem());
+		String digits = number.stem().equals("i") ? "1" : number.stem();
 		return new Word(classifier.typed() + " " + number.typed(), classifier.stem() + digits);
 	}
 
@@ -62,7 +70,7 @@ final class WordReader {
 			stream.reset();
 			while (stream.incrementToken()) {
 				String typed = text.substring(offset.startOffset(), offset.endOffset()).toLowerCase(Locale.ROOT);
-				tokens.add(new Word(typed, stem.toString()));
+				tokens.add(new Word(typed, RomanNumeral.arabic(stem.toString())));
 			}
 			stream.end();
 		}

@@ -1,4 +1,4 @@
-package org.caseconsultant.catalog.search;
+package org.caseconsultant.catalog.words;
 
 import java.util.List;
 
@@ -19,18 +19,19 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  */
 final class EnglishWords extends Analyzer {
 
-	private static final CharArraySet STOP_WORDS = new CharArraySet(List.of("a", "an", "and", "are", "as", "at", "be",
+	private static final CharArraySet STOP_WORDS = new CharArraySet(List.of("an", "and", "are", "as", "at", "be",
 			"been", "but", "by", "can", "code", "codes", "could", "did", "do", "does", "for", "from", "had", "has",
-			"have", "he", "hello", "her", "hi", "his", "how", "i", "if", "in", "into", "is", "it", "its", "my", "of",
-			"on", "or", "our", "please", "she", "should", "so", "such", "thank", "thanks", "that", "the", "their",
-			"then", "there", "these", "they", "this", "those", "to", "us", "was", "we", "were", "what", "when", "which",
-			"who", "will", "with", "would", "you", "your", "bill", "billed", "billing", "claim", "report"), true);
+			"have", "he", "hello", "her", "hi", "his", "how", "if", "in", "into", "is", "it", "its", "my", "of", "on",
+			"or", "our", "please", "she", "should", "so", "such", "thank", "thanks", "that", "the", "their", "then",
+			"there", "these", "they", "this", "those", "to", "us", "was", "we", "were", "what", "when", "which", "who",
+			"will", "with", "would", "you", "your", "bill", "billed", "billing", "claim", "report"), true);
 
 	@Override
 	protected TokenStreamComponents createComponents(String field) {
 		Tokenizer source = new StandardTokenizer();
 		TokenStream words = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(source)));
-		return new TokenStreamComponents(source, new PorterStemFilter(new StopFilter(words, STOP_WORDS)));
+		return new TokenStreamComponents(source,
+				new PorterStemFilter(new MedicalSpelling(new StopFilter(words, STOP_WORDS))));
 	}
 
 }

@@ -1,0 +1,175 @@
+package org.caseconsultant.catalog.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
+
+import org.caseconsultant.catalog.CatalogEntry;
+import org.caseconsultant.catalog.CatalogHit;
+import org.caseconsultant.catalog.CatalogQuery;
+import org.caseconsultant.catalog.CodeSystem;
+
+/**
+ * Search and look-up over the entries of one set of releases. Immutable and thread-safe;
+ * made by a {@link CatalogIndexBuilder}. The caller closes it when no thread searches any
+ * more.
+ */
+public final class CatalogIndex implements Closeable {
+
+	private static final Comparator<CatalogHit> BEST_FIRST = Comparator.comparingDouble(CatalogHit::score)
+		.reversed()
+		.thenComparing((hit) -> hit.entry().system())
+		.thenComparing((hit) -> hit.entry().code());
+
+	private final Directory directory;
+
+	private final DirectoryReader reader;
+
+	private final IndexContents contents;
+
+	private final StoredRows stored;
+
+	private final SystemSearch search;
+
+	private CatalogIndex(Directory directory) throws IOException {
+		this.directory = directory;
+		this.reader = DirectoryReader.open(directory);
+		this.contents = IndexContents.read(directory);
+		this.stored = new StoredRows(this.reader);
+		this.search = new SystemSearch(this.reader, this.contents, this.stored);
+	}
+
+	/**
+	 * Opens an index on disk.
+	 * @param folder where it was built
+	 * @return the index
+	 * @throws IOException if there is none, or one of another version
+	 */
+	public static CatalogIndex open(Path folder) throws IOException {
+		return new CatalogIndex(new MMapDirectory(folder));
+	}
+
+	/**
+	 * Builds a small index in memory.
+	 * @param entries what to search in
+	 * @param synonyms meanings of words and abbreviations
+	 * @return the index
+	 */
+	public static CatalogIndex inMemory(Collection<CatalogEntry> entries, Map<String, List<String>> synonyms) {
+		Directory directory = new ByteBuffersDirectory();
+		try {
+			try (CatalogIndexBuilder builder = new CatalogIndexBuilder(directory)) {
+				builder.synonyms(synonyms);
+				for (CatalogEntry entry : entries) {
+					builder.add(entry, List.of());
+				}
+			}
+			return new CatalogIndex(directory);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("cannot index the catalog", ex);
+		}
+	}
+
+	/**
+	 * Searches by code, prefix of a code, and words.
+	 * @param query what to look for
+	 * @return best first, ties in the order of code sets and codes
+	 */
+	public List<CatalogHit> search(CatalogQuery query) {
+		try {
+			List<CatalogHit> hits = new ArrayList<>();
+			Reading reading = this.search.read(query);
+			for (CodeSystem system : query.systems()) {
+				hits.addAll(this.search.search(system, query, reading));
+			}
+			return hits.stream().sorted(BEST_FIRST).limit(query.limit()).toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("cannot search the catalog", ex);
+		}
+	}
+
+	/**
+	 * Looks a code up.
+	 * @param system code set
+	 * @param code the code, in any usual spelling
+	 * @param date date of service; without it, the newest row answers
+	 * @return the entry, or nothing if no row holds
+	 */
+	public Optional<CatalogEntry> find(CodeSystem system, String code, Optional<LocalDate> date) {
+		int row = this.contents.rows().find(system, code, date);
+		return (row == Rows.NONE) ? Optional.empty() : Optional.of(this.stored.entry(row));
+	}
+
+	/**
+	 * Lists the codes directly below a heading: those with no other code between.
+	 * @param system code set
+	 * @param code the heading
+	 * @param date date of service; without it, the newest row of each code
+	 * @return in code order, empty for a code without children
+	 */
+	public List<CatalogEntry> children(CodeSystem system, String code, Optional<LocalDate> date) {
+		return this.contents.rows().children(system, code, date).mapToObj(this.stored::entry).toList();
+	}
+
+	/**
+	 * Lists codes by their beginning.
+	 * @param system code set
+	 * @param prefix first characters of the code, with or without dot
+	 * @param limit most entries
+	 * @return in code order, the newest row of each
+	 */
+	public List<CatalogEntry> startingWith(CodeSystem system, String prefix, int limit) {
+		return this.contents.rows()
+			.startingWith(system, prefix, Optional.empty())
+			.limit(limit)
+			.mapToObj(this.stored::entry)
+			.toList();
+	}
+
+	/**
+	 * Tells how many rows there are.
+	 * @return codes, counted once for each window
+	 */
+	public int size() {
+		return this.contents.rows().size();
+	}
+
+	/**
+	 * Tells how much room the index takes.
+	 * @return bytes on disk
+	 */
+	public long bytes() {
+		try {
+			long bytes = 0;
+			for (String file : this.directory.listAll()) {
+				bytes += this.directory.fileLength(file);
+			}
+			return bytes;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.reader.close();
+		this.directory.close();
+	}
+
+}

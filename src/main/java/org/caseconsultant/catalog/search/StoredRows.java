@@ -1,0 +1,66 @@
+package org.caseconsultant.catalog.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+import org.caseconsultant.catalog.CatalogEntry;
+
+/**
+ * Reads what the index stores with a row.
+ */
+final class StoredRows {
+
+	private final @Nullable LeafReader reader;
+
+	StoredRows(DirectoryReader reader) {
+		this.reader = reader.leaves().isEmpty() ? null : reader.leaves().get(0).reader();
+	}
+
+	CatalogEntry entry(int row) {
+		try {
+			return EntryCodec.decode(bytes(values(IndexFields.ENTRY), row));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("cannot read the catalog index", ex);
+		}
+	}
+
+	/** Returns a name as it was given. */
+	String name(int row, int at) throws IOException {
+		BytesRef bytes = bytes(values(IndexFields.TEXTS), row);
+		ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+		String name = in.readString();
+		for (int i = 0; i < at; i++) {
+			name = in.readString();
+		}
+		return name;
+	}
+
+	/** Returns the names of rows; these must be asked for in ascending order. */
+	BinaryDocValues names() throws IOException {
+		return values(IndexFields.NAMES);
+	}
+
+	static BytesRef bytes(BinaryDocValues values, int row) throws IOException {
+		if (!values.advanceExact(row)) {
+			throw new IOException("the catalog index has no row " + row);
+		}
+		return values.binaryValue();
+	}
+
+	private BinaryDocValues values(String field) throws IOException {
+		BinaryDocValues values = (this.reader != null) ? this.reader.getBinaryDocValues(field) : null;
+		if (values == null) {
+			throw new IOException("the catalog index has no field " + field);
+		}
+		return values;
+	}
+
+}

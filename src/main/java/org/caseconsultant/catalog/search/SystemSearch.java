@@ -1,0 +1,151 @@
+package org.caseconsultant.catalog.search;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+
+import org.caseconsultant.catalog.CatalogEntry;
+import org.caseconsultant.catalog.CatalogHit;
+import org.caseconsultant.catalog.CatalogQuery;
+import org.caseconsultant.catalog.CodeSpelling;
+import org.caseconsultant.catalog.CodeSystem;
+import org.caseconsultant.catalog.search.Ranking.Scored;
+import org.caseconsultant.catalog.words.SpellingCorrection;
+import org.caseconsultant.catalog.words.Synonyms;
+import org.caseconsultant.catalog.words.WordReader;
+
+/**
+ * Searches one code set after the other: exact codes, then beginnings of codes, then
+ * words.
+ */
+final class SystemSearch {
+
+	private static final double EXACT_CODE = 1000;
+
+	private static final double CODE_PREFIX = 500;
+
+	private static final float LENGTH_MATTERS = 0.3F;
+
+	private static final float REPETITION_MATTERS = 0.4F;
+
+	private final IndexContents contents;
+
+	private final StoredRows stored;
+
+	private final QueryReader queries;
+
+	private final Candidates candidates;
+
+	SystemSearch(DirectoryReader reader, IndexContents contents, StoredRows stored) {
+		this.contents = contents;
+		this.stored = stored;
+		IndexSearcher searcher = new IndexSearcher(reader);
+		searcher.setSimilarity(new BM25Similarity(REPETITION_MATTERS, LENGTH_MATTERS));
+		searcher.setQueryCache(null);
+		this.candidates = new Candidates(searcher, contents);
+		WordReader words = new WordReader();
+		this.queries = new QueryReader(words, new Synonyms(contents.synonyms(), words),
+				new SpellingCorrection(contents.typed()), this::isKnown);
+	}
+
+	Reading read(CatalogQuery query) {
+		return this.queries.read(query.text());
+	}
+
+	List<CatalogHit> search(CodeSystem system, CatalogQuery query, Reading reading) throws IOException {
+		RowFilter filter = new RowFilter(this.contents.rows(), system, query);
+		Map<Integer, CatalogHit> hits = new HashMap<>();
+		addExact(hits, system, query, filter);
+		if (CodeMention.isSingleWord(query.text())) {
+			addPrefixed(hits, system, query, filter);
+		}
+		if (hits.size() < query.limit()) {
+			addWorded(hits, system, query, reading, filter);
+		}
+		return List.copyOf(hits.values());
+	}
+
+	private boolean isKnown(String stem) {
+		return this.contents.lexicons().values().stream().anyMatch((lexicon) -> lexicon.id(stem) != Lexicon.UNKNOWN);
+	}
+
+	private void addExact(Map<Integer, CatalogHit> hits, CodeSystem system, CatalogQuery query, RowFilter filter) {
+		for (String typed : CodeMention.typed(system, query.text())) {
+			int row = this.contents.rows().find(system, typed, query.dateOfService());
+			if (row != Rows.NONE && filter.accepts(row)) {
+				hits.put(row, new CatalogHit(this.stored.entry(row), EXACT_CODE, Set.of(typed), ""));
+			}
+		}
+	}
+
+	private void addPrefixed(Map<Integer, CatalogHit> hits, CodeSystem system, CatalogQuery query, RowFilter filter) {
+		String prefix = CodeSpelling.normalise(system, query.text());
+		if (prefix.isEmpty()) {
+			return;
+		}
+		Set<String> matched = Set.of(query.text().strip().toLowerCase(Locale.ROOT));
+		this.contents.rows()
+			.startingWith(system, prefix, query.dateOfService())
+			.filter(filter::accepts)
+			.filter((row) -> !hits.containsKey(row))
+			.limit(query.limit())
+			.forEach((row) -> {
+				CatalogEntry entry = this.stored.entry(row);
+				hits.put(row, new CatalogHit(entry, CODE_PREFIX - entry.code().length(), matched, ""));
+			});
+	}
+
+	private void addWorded(Map<Integer, CatalogHit> hits, CodeSystem system, CatalogQuery query, Reading reading,
+			RowFilter filter) throws IOException {
+		Evidence evidence = new Evidence(system, this.contents.lexicons().getOrDefault(system, new Lexicon()), reading);
+		if (evidence.said().isEmpty()) {
+			return;
+		}
+		KnownRuns runs = new KnownRuns(this.contents.runs());
+		FixedBitSet rows = this.candidates.find(evidence, filter, runs);
+		Ranking ranking = new Ranking(evidence, runs);
+		for (Scored scored : best(rows, ranking, reading, filter, query.limit())) {
+			if (!hits.containsKey(scored.row())) {
+				hits.put(scored.row(), hit(scored, ranking));
+			}
+		}
+	}
+
+	private List<Scored> best(FixedBitSet rows, Ranking ranking, Reading reading, RowFilter filter, int limit)
+			throws IOException {
+		Preference preference = new Preference(this.contents.rows(), this.stored, reading);
+		Map<Integer, Scored> scores = new HashMap<>();
+		BinaryDocValues names = this.stored.names();
+		DocIdSetIterator each = new BitSetIterator(rows, 0);
+		for (int row = each.nextDoc(); row != DocIdSetIterator.NO_MORE_DOCS; row = each.nextDoc()) {
+			Scored scored = ranking.score(row, new Names(StoredRows.bytes(names, row)));
+			if (scored.score() > 0) {
+				scores.put(row, preference.apply(scored));
+			}
+		}
+		return scores.values()
+			.stream()
+			.sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::row))
+			.limit(limit)
+			.toList();
+	}
+
+	private CatalogHit hit(Scored scored, Ranking ranking) throws IOException {
+		ranking.score(scored.row(), new Names(StoredRows.bytes(this.stored.names(), scored.row())));
+		return new CatalogHit(this.stored.entry(scored.row()), scored.score(), Set.copyOf(ranking.matched()),
+				this.stored.name(scored.row(), scored.name()));
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.caseconsultant.catalog.search;
+
+import java.util.Set;
+
+/**
+ * Words that say little: structure of the published titles, and general words that a
+ * diagnosis may have or not.
+ */
+final class VagueWords {
+
+	private static final float LITTLE = 0.3F;
+
+	private static final Set<String> UNITS = Set.of("mg", "mcg", "ml", "cc", "cm", "mm", "g", "kg", "l");
+
+	private static final Set<String> STRUCTURE = Set.of("unspecifi", "other", "specifi", "nec", "no", "elsewher",
+			"classifi", "due", "not", "without", "site", "encount", "initi", "type", "caus", "relat", "associ",
+			"condit", "mention", "form", "uncompl", "uncomplic");
+
+	private static final Set<String> GENERAL = Set.of("diseas", "disord", "syndrom", "autosom", "domin", "recess",
+			"famili", "hereditari", "inherit", "isol", "idiopath", "gene", "onset", "adult", "patient");
+
+	private VagueWords() {
+	}
+
+	/** Tells whether a word belongs to the structure of titles. */
+	static boolean contains(String stem) {
+		return STRUCTURE.contains(stem);
+	}
+
+	/** Tells how much a word says. */
+	static float weight(String stem) {
+		char first = stem.charAt(0);
+		char last = stem.charAt(stem.length() - 1);
+		boolean number = first >= '0' && first <= '9' || stem.length() > 1 && last >= '0' && last <= '9';
+		return (number || UNITS.contains(stem) || STRUCTURE.contains(stem) || GENERAL.contains(stem)) ? LITTLE : 1;
+	}
+
+}

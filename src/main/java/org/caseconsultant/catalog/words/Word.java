@@ -1,0 +1,11 @@
+package org.caseconsultant.catalog.words;
+
+/**
+ * A word of a text.
+ *
+ * @param typed the word as it stands in the text, lower case; two words where they make
+ * one sense, such as {@code type 2}
+ * @param stem what is compared
+ */
+public record Word(String typed, String stem) {
+}
