@@ -32,18 +32,18 @@ class QuestionStage {
 
 	private final Casework casework;
 
-	private final Suggester suggester;
+	private final Suggesters suggesters;
 
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
-	QuestionStage(SuggestionRuns runs, Readings readings, Casework casework, Suggester suggester,
+	QuestionStage(SuggestionRuns runs, Readings readings, Casework casework, Suggesters suggesters,
 			TransactionTemplate transaction, Clock clock) {
 		this.runs = runs;
 		this.readings = readings;
 		this.casework = casework;
-		this.suggester = suggester;
+		this.suggesters = suggesters;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -67,7 +67,7 @@ class QuestionStage {
 	private void read(Claimed claimed) {
 		try {
 			CaseQuestion question = CaseQuestion.of(this.casework.thread(new CaseNumber(claimed.caseId())));
-			QuestionReading reading = this.suggester.read(question.text());
+			QuestionReading reading = this.suggesters.today().read(question.text());
 			this.readings.store(claimed.caseId(), claimed.requestedAt(), question, reading);
 		}
 		catch (RuntimeException | StackOverflowError ex) {

@@ -90,8 +90,7 @@ public class CatalogImport {
 
 	/** Removes what an interrupted import left. */
 	public void removeAbandoned() {
-		this.releases.findByStateAndTouchedAtBefore(ReleaseState.IMPORTING, this.clock.instant().minus(ABANDONED))
-			.forEach(this.catalogReleases::discard);
+		this.catalogReleases.discardUntouchedFor(ABANDONED);
 	}
 
 	private boolean isActive(PlannedRelease planned) {

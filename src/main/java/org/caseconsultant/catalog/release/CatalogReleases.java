@@ -154,6 +154,12 @@ public class CatalogReleases {
 		}
 	}
 
+	/** Deletes what was being imported by a process that died. */
+	void discardUntouchedFor(Duration time) {
+		this.releases.findByStateAndTouchedAtBefore(ReleaseState.IMPORTING, this.clock.instant().minus(time))
+			.forEach(this::discard);
+	}
+
 	/** Deletes a release that nobody reads, rows first, in many small transactions. */
 	void discard(CatalogRelease release) {
 		RowTable table = this.rows.of(release.kind());
