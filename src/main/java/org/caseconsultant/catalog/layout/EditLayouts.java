@@ -3,6 +3,7 @@ package org.caseconsultant.catalog.layout;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.caseconsultant.catalog.layout.fees.FeeLayouts;
 import org.caseconsultant.catalog.layout.ncci.NcciLayouts;
 
 /**
@@ -18,7 +19,7 @@ public final class EditLayouts {
 	 * @return all of them
 	 */
 	public static List<Layout> all() {
-		return Stream.of(NcciLayouts.all()).flatMap(List::stream).toList();
+		return Stream.of(NcciLayouts.all(), FeeLayouts.all()).flatMap(List::stream).toList();
 	}
 
 }
