@@ -29,7 +29,7 @@ final class UnitLimits implements Layout {
 			Column.filled("units", ".*mue values?.*"), Column.optional("mai", ".*(adjudication indicator|\\bmai\\b).*"),
 			Column.filled("rationale", ".*rationale.*")));
 
-	private static final Pattern UNITS = Pattern.compile("\\d{1,7}(\\.\\d{1,4})?");
+	private static final Pattern UNITS = Pattern.compile("\\d{1,7}");
 
 	private static final Pattern INDICATOR = Pattern.compile("([123])\\b\\s*[-:]?\\s*(.{0,80})");
 
