@@ -107,7 +107,8 @@ class OfficialTableTests {
 			assertThat(row.value("flags")).isEqualTo(record.get(2));
 		}
 		assertThat(rows).filteredOn((row) -> row.code().matches("E\\d{3}\\..*"))
-			.allMatch((row) -> row.code().startsWith("E8") || row.code().startsWith("E9") || row.code().startsWith("E0"));
+			.allMatch(
+					(row) -> row.code().startsWith("E8") || row.code().startsWith("E9") || row.code().startsWith("E0"));
 	}
 
 	@Test

@@ -62,7 +62,8 @@ class OfficialXmlTests {
 		});
 		for (Element each : walk.named("sevenChrDef")) {
 			String owner = XmlWalk.key((Element) each.getParentNode());
-			XmlWalk.children(each, "note").forEach((note) -> expected.get(owner + " sevenChrNote").add(XmlWalk.text(note)));
+			XmlWalk.children(each, "note")
+				.forEach((note) -> expected.get(owner + " sevenChrNote").add(XmlWalk.text(note)));
 		}
 		Map<String, List<String>> found = rows.stream()
 			.filter((row) -> NOTES.containsValue(row.value("note")))
@@ -153,7 +154,11 @@ class OfficialXmlTests {
 	}
 
 	private static String column(Element cell) {
-		boolean drugs = cell.getOwnerDocument().getElementsByTagName("head").item(0).getTextContent().equals("Substance");
+		boolean drugs = cell.getOwnerDocument()
+			.getElementsByTagName("head")
+			.item(0)
+			.getTextContent()
+			.equals("Substance");
 		String[] names = (drugs ? "accidental selfHarm assault undetermined adverse underdosing"
 				: "malignantPrimary malignantSecondary inSitu benign uncertain unspecified")
 			.split(" ");

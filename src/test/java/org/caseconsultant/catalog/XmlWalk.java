@@ -69,7 +69,7 @@ record XmlWalk(Document document) {
 
 	static String textOutside(Element element, String name) {
 		Element copy = (Element) element.cloneNode(true);
-		children(copy, name).forEach((each) -> copy.replaceChild(copy.getOwnerDocument().createTextNode(" "), each));
+		children(copy, name).forEach(copy::removeChild);
 		return text(copy);
 	}
 

@@ -21,8 +21,7 @@ public final class CodeSetLayouts {
 	 * @return one for each published form
 	 */
 	public static List<Layout> all() {
-		return Stream
-			.of(IcdLayouts.all(), List.<Layout>of(new HcpcsText(), new HcpcsSheet()), ReferenceLayouts.all())
+		return Stream.of(IcdLayouts.all(), List.<Layout>of(new HcpcsText(), new HcpcsSheet()), ReferenceLayouts.all())
 			.flatMap(List::stream)
 			.toList();
 	}

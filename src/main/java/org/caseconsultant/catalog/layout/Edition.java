@@ -20,9 +20,9 @@ public record Edition(String name, Optional<LocalDate> effectiveOn) {
 
 	private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
 
-	private static final Pattern MONTH = Pattern.compile(
-			"(?i)(?<![a-z])(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-					+ "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])");
+	private static final Pattern MONTH = Pattern
+		.compile("(?i)(?<![a-z])(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+				+ "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])");
 
 	private static final Pattern DATE = Pattern.compile(MONTH + "\\.?\\s+(?:\\d{1,2},?\\s+)?" + YEAR);
 
@@ -93,8 +93,10 @@ public record Edition(String name, Optional<LocalDate> effectiveOn) {
 
 	private static @Nullable Month month(String told) {
 		Matcher month = MONTH.matcher(told);
-		return month.find() ? Month.of("janfebmaraprmayjunjulaugsepoctnovdec"
-			.indexOf(month.group(1).substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1) : null;
+		return month.find() ? Month
+			.of("janfebmaraprmayjunjulaugsepoctnovdec".indexOf(month.group(1).substring(0, 3).toLowerCase(Locale.ROOT))
+					/ 3 + 1)
+				: null;
 	}
 
 	private static String english(Month month) {

@@ -1,6 +1,5 @@
 package org.caseconsultant.catalog.layout;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -12,11 +11,19 @@ import java.util.function.Consumer;
  */
 public final class TextLines {
 
+	private static final int BUFFER = 16 * 1024;
+
 	private static final int LONGEST = 64 * 1024;
 
 	private final String file;
 
 	private final Reader reader;
+
+	private final char[] buffer = new char[BUFFER];
+
+	private int next;
+
+	private int end;
 
 	private long number;
 
@@ -34,7 +41,7 @@ public final class TextLines {
 	 */
 	public static void forEach(SourceFile file, Consumer<TextLine> action) throws IOException {
 		TextForm form = TextForm.of(file);
-		try (Reader reader = new BufferedReader(new InputStreamReader(file.open(), form.charset()))) {
+		try (Reader reader = new InputStreamReader(file.open(), form.charset())) {
 			form.skipMark(reader);
 			new TextLines(file.name(), reader).readAll(action);
 		}
@@ -58,18 +65,35 @@ public final class TextLines {
 	private TextLine read() throws IOException {
 		this.number++;
 		StringBuilder text = new StringBuilder();
-		int each = this.reader.read();
-		while (each >= 0 && each != '\n') {
-			text.append((char) each);
-			if (text.length() > LONGEST) {
-				throw new BadFileException(this.file, this.number, "", "is longer than " + LONGEST + " characters");
+		boolean ended = false;
+		while (!ended && fill()) {
+			int begin = this.next;
+			while (this.next < this.end && this.buffer[this.next] != '\n') {
+				this.next++;
 			}
-			each = this.reader.read();
+			text.append(this.buffer, begin, this.next - begin);
+			ended = this.next < this.end;
+			this.next += ended ? 1 : 0;
+			requireMeasure(text);
 		}
 		if (!text.isEmpty() && text.charAt(text.length() - 1) == '\r') {
 			text.setLength(text.length() - 1);
 		}
-		return new TextLine(this.file, this.number, text.toString(), each == '\n');
+		return new TextLine(this.file, this.number, text.toString(), ended);
+	}
+
+	private boolean fill() throws IOException {
+		if (this.next == this.end) {
+			this.end = Math.max(0, this.reader.read(this.buffer));
+			this.next = 0;
+		}
+		return this.end > 0;
+	}
+
+	private void requireMeasure(StringBuilder text) {
+		if (text.length() > LONGEST) {
+			throw new BadFileException(this.file, this.number, "", "is longer than " + LONGEST + " characters");
+		}
 	}
 
 }

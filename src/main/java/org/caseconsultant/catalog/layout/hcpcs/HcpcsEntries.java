@@ -29,15 +29,14 @@ final class HcpcsEntries {
 	void accept(HcpcsRecord next) {
 		String id = next.id();
 		if (!id.matches("[3478]")) {
-			throw next.bad("11 (RECID)", "3, 4, 7 or 8 is expected, not '" + id + "'");
+			throw next.bad("RECID", "3, 4, 7 or 8 is expected, not '" + id + "'");
 		}
 		boolean modifier = id.equals("7") || id.equals("8");
 		if (!(modifier ? MODIFIER : CODE).matcher(next.code()).matches()) {
-			throw next.bad("1-5 (HCPC)",
-					"a " + (modifier ? "modifier" : "code") + " is expected, not '" + next.code() + "'");
+			throw next.bad("HCPC", "a " + (modifier ? "modifier" : "code") + " is expected, not '" + next.code() + "'");
 		}
 		if (!SEQUENCE.matcher(next.sequence()).matches()) {
-			throw next.bad("6-10 (SEQNUM)", "a sequence number is expected, not '" + next.sequence() + "'");
+			throw next.bad("SEQNUM", "a sequence number is expected, not '" + next.sequence() + "'");
 		}
 		join(next, id.equals("4") || id.equals("8"));
 	}
@@ -48,7 +47,7 @@ final class HcpcsEntries {
 			this.entry = new HcpcsEntry(next);
 		}
 		else if (this.entry == null) {
-			throw next.bad("1-5 (HCPC)", "continues " + next.code() + ", whose first line is missing");
+			throw next.bad("HCPC", "continues " + next.code() + ", whose first line is missing");
 		}
 		else {
 			this.entry.append(next);

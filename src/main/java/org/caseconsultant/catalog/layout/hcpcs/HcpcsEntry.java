@@ -27,7 +27,7 @@ final class HcpcsEntry {
 			this.values.put(column.name(), (column.name().equals("short") && isLicensed()) ? "" : value);
 		}
 		if (first.text().isEmpty()) {
-			throw first.bad("12-91 (LONG DESCRIPTION)", "a text is expected");
+			throw first.bad("LONG DESCRIPTION", "a text is expected");
 		}
 		this.dates = HcpcsDates.of(first, this.values.toMap());
 	}
@@ -40,14 +40,14 @@ final class HcpcsEntry {
 	/** Adds a line of the long text; lines are joined with one blank. */
 	void append(HcpcsRecord next) {
 		if (!next.code().equals(this.first.code())) {
-			throw next.bad("1-5 (HCPC)", "continues " + next.code() + " after " + this.first.code());
+			throw next.bad("HCPC", "continues " + next.code() + " after " + this.first.code());
 		}
 		if (Integer.parseInt(next.sequence()) <= this.sequence) {
-			throw next.bad("6-10 (SEQNUM)",
+			throw next.bad("SEQNUM",
 					"the sequence number " + next.sequence() + " does not rise after " + this.sequence);
 		}
 		if (next.text().isEmpty()) {
-			throw next.bad("12-91 (LONG DESCRIPTION)", "a text is expected");
+			throw next.bad("LONG DESCRIPTION", "a text is expected");
 		}
 		this.sequence = Integer.parseInt(next.sequence());
 		this.text.append(' ').append(next.text());

@@ -36,8 +36,10 @@ final class CodeEditorLists {
 	private static Map<Pattern, String> headings() {
 		Map<Pattern, String> headings = new LinkedHashMap<>();
 		for (String age : new String[] { "newborn", "pediatric", "maternity", "adult" }) {
-			headings.put(Pattern.compile("(?i)\\s*(?:[a-d]\\.\\s*)?(?:perinatal/)?" + age
-					+ "( diagnos[ei]s)?(\\s*\\(?age .*)?"), age);
+			headings.put(
+					Pattern.compile(
+							"(?i)\\s*(?:[a-d]\\.\\s*)?(?:perinatal/)?" + age + "( diagnos[ei]s)?(\\s*\\(?age .*)?"),
+					age);
 		}
 		headings.put(Pattern.compile("(?i)\\s*(?:[a-d]\\.\\s*)?diagnoses for females only"), "female");
 		headings.put(Pattern.compile("(?i)\\s*(?:[a-d]\\.\\s*)?diagnoses for males only"), "male");
@@ -68,8 +70,8 @@ final class CodeEditorLists {
 			this.empty = false;
 		}
 		else if (!this.conflict.isEmpty() && !PAGE.matcher(line.text()).matches()) {
-			throw line.bad("1", "a diagnosis code and its title are expected in the list "
-					+ this.conflict + ", not '" + line.text().strip() + "'");
+			throw line.bad("1", "a diagnosis code and its title are expected in the list " + this.conflict + ", not '"
+					+ line.text().strip() + "'");
 		}
 	}
 

@@ -20,7 +20,7 @@ enum GemDirection {
 			IcdSpelling::icd9cm);
 
 	/** Stands in place of the target if there is none. */
-	static final String NO_TARGET = "(?i)NoDx";
+	private static final String NO_TARGET = "NoDx";
 
 	private final CatalogKind kind;
 
@@ -45,17 +45,27 @@ enum GemDirection {
 		return this.kind;
 	}
 
+	/** Returns the heading of the source in a table. */
+	String sourceColumn() {
+		return (this == FORWARD) ? "icd9cm" : "icd10cm";
+	}
+
+	/** Returns the heading of the target in a table. */
+	String targetColumn() {
+		return (this == FORWARD) ? "icd10cm" : "icd9cm";
+	}
+
 	boolean isSource(String code) {
 		return this.source.matcher(code).matches();
 	}
 
 	boolean isTarget(String code) {
-		return this.target.matcher(code).matches() || code.matches(NO_TARGET);
+		return this.target.matcher(code).matches() || code.equalsIgnoreCase(NO_TARGET);
 	}
 
 	/** Makes the row of a mapping; without a target the partner is empty. */
 	CatalogRow row(long line, String source, String target, String flags) {
-		String partner = target.matches(NO_TARGET) ? "" : this.targetSpelling.apply(target);
+		String partner = target.equalsIgnoreCase(NO_TARGET) ? "" : this.targetSpelling.apply(target);
 		return new CatalogRow(line, this.sourceSpelling.apply(source), partner, null, null,
 				new RowValues().put("flags", flags).toMap());
 	}

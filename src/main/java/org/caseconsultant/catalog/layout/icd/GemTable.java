@@ -3,6 +3,7 @@ package org.caseconsultant.catalog.layout.icd;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,8 +25,6 @@ final class GemTable implements Layout {
 
 	private static final Pattern FLAGS = Pattern.compile("[01]{3}\\d{2}");
 
-	private static final Pattern ANY = Pattern.compile("\\w{3,7}");
-
 	@Override
 	public Optional<Recognised> recognise(SourceFile file) throws IOException {
 		return TABLE.preamble(file)
@@ -43,19 +42,18 @@ final class GemTable implements Layout {
 	}
 
 	private static CatalogRow row(HeadedRow row) {
-		boolean forward = row.headings().indexOf("icd9cm") < row.headings().indexOf("icd10cm");
-		GemDirection direction = direction(forward);
-		String sourceColumn = forward ? "icd9cm" : "icd10cm";
-		String targetColumn = forward ? "icd10cm" : "icd9cm";
-		String source = row.matching(sourceColumn, ANY, "a source code");
-		String target = row.matching(targetColumn, ANY, "a target code or NoDx");
-		if (!direction.isSource(source)) {
-			throw row.bad(sourceColumn, "a source code is expected, not '" + source + "'");
-		}
-		if (!direction.isTarget(target)) {
-			throw row.bad(targetColumn, "a target code or NoDx is expected, not '" + target + "'");
-		}
+		GemDirection direction = direction(row.headings().indexOf("icd9cm") < row.headings().indexOf("icd10cm"));
+		String source = code(row, direction.sourceColumn(), direction::isSource);
+		String target = code(row, direction.targetColumn(), direction::isTarget);
 		return direction.row(row.line(), source, target, flags(row));
+	}
+
+	private static String code(HeadedRow row, String column, Predicate<String> form) {
+		String code = row.text(column);
+		if (!form.test(code)) {
+			throw row.bad(column, "a code of this column is expected, not '" + code + "'");
+		}
+		return code;
 	}
 
 	private static String flags(HeadedRow row) {

@@ -44,9 +44,8 @@ final class IndexColumns {
 	/** The category of a neoplasm tells its behaviour. */
 	static IndexColumns neoplasms() {
 		return new IndexColumns(
-				Map.of("malignant primary", "malignantPrimary", "malignant secondary", "malignantSecondary",
-						"in situ", "inSitu", "benign", "benign", "uncertain", "uncertain", "unspecified",
-						"unspecified"),
+				Map.of("malignant primary", "malignantPrimary", "malignant secondary", "malignantSecondary", "in situ",
+						"inSitu", "benign", "benign", "uncertain", "uncertain", "unspecified", "unspecified"),
 				Map.of("malignantPrimary", Pattern.compile("C.*"), "malignantSecondary", Pattern.compile("C7.*"),
 						"inSitu", Pattern.compile("D0.*"), "benign", Pattern.compile("D[123].*"), "uncertain",
 						Pattern.compile("D(3[7-9]|4).*"), "unspecified", Pattern.compile("D49.*")));
@@ -67,8 +66,8 @@ final class IndexColumns {
 
 	void requireHeads(XmlReader xml) {
 		if (this.byNumber.size() != this.names.size()) {
-			throw xml.bad("the heads of the columns " + this.names.values() + " are expected, not "
-					+ this.byNumber.values());
+			throw xml.bad(
+					"the heads of the columns " + this.names.values() + " are expected, not " + this.byNumber.values());
 		}
 	}
 

@@ -57,7 +57,9 @@ final class IndexTerm {
 		return child;
 	}
 
-	/** Takes the title; one that is nothing but a nonessential modifier is named by it. */
+	/**
+	 * Takes the title; one that is nothing but a nonessential modifier is named by it.
+	 */
 	void title(ElementText title) {
 		String term = title.text().isEmpty() ? title.apart() : title.text();
 		if (term.isEmpty() || !this.path.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.caseconsultant.catalog.layout.icd;
 
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import org.caseconsultant.catalog.layout.CatalogRow;
 import org.caseconsultant.catalog.layout.RowValues;
@@ -12,6 +13,8 @@ import org.caseconsultant.catalog.layout.TextLine;
 final class OrderReader {
 
 	private static final int[] BLANKS = { 6, 14, 16, 77 };
+
+	private static final Pattern ORDER = Pattern.compile("\\d{5}");
 
 	private final OrderLayout layout;
 
@@ -37,7 +40,7 @@ final class OrderReader {
 
 	private void order(TextLine line) {
 		String order = line.field(1, 5);
-		if (!order.matches("\\d{5}")) {
+		if (!ORDER.matcher(order).matches()) {
 			throw line.bad("1-5", "an order number of five digits is expected, not '" + order + "'");
 		}
 		if (Integer.parseInt(order) <= this.previous) {

@@ -1,9 +1,9 @@
 package org.caseconsultant.catalog.layout.icd;
 
-import java.io.BufferedInputStream;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.util.Objects;
 
 import javax.xml.stream.XMLInputFactory;
@@ -28,17 +28,17 @@ final class XmlReader implements AutoCloseable {
 
 	private final String file;
 
-	private final InputStream bytes;
+	private final Reader text;
 
 	private final XMLStreamReader xml;
 
 	private int depth;
 
-	private XmlReader(String file, InputStream bytes) {
+	private XmlReader(String file, Reader text) {
 		this.file = file;
-		this.bytes = bytes;
+		this.text = text;
 		try {
-			this.xml = FACTORY.createXMLStreamReader(bytes);
+			this.xml = FACTORY.createXMLStreamReader(text);
 		}
 		catch (XMLStreamException ex) {
 			throw new BadFileException(file, 1, "", "is no XML: " + firstLine(ex));
@@ -47,7 +47,7 @@ final class XmlReader implements AutoCloseable {
 
 	/** Opens a file. */
 	static XmlReader open(SourceFile file) throws IOException {
-		return new XmlReader(file.name(), new BufferedInputStream(file.open()));
+		return new XmlReader(file.name(), XmlEncoding.decode(file));
 	}
 
 	private static XMLInputFactory factory() {
@@ -112,8 +112,10 @@ final class XmlReader implements AutoCloseable {
 			return this.xml.next();
 		}
 		catch (XMLStreamException ex) {
-			if (ex.getNestedException() instanceof IOException cause
-					&& !(cause instanceof CharConversionException)) {
+			if (ex.getNestedException() instanceof CharacterCodingException) {
+				throw bad("holds bytes that are no text in its encoding");
+			}
+			if (ex.getNestedException() instanceof IOException cause) {
 				throw cause;
 			}
 			throw bad("is no well-formed XML or ends too early: " + firstLine(ex));
@@ -157,7 +159,7 @@ final class XmlReader implements AutoCloseable {
 
 	@Override
 	public void close() throws IOException {
-		this.bytes.close();
+		this.text.close();
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.caseconsultant.catalog.layout.BadFileException;
 import org.caseconsultant.catalog.layout.CatalogKind;
 import org.caseconsultant.catalog.layout.CatalogRow;
 import org.caseconsultant.catalog.layout.Edition;
@@ -40,12 +41,15 @@ final class AnesthesiaText implements Layout {
 			Matcher row = ROW.matcher(line.text());
 			if (row.matches()) {
 				begun.set(true);
-				rows.accept(AnesthesiaUnits.row(line.number(), row.group(1), row.group(2)));
+				rows.accept(AnesthesiaUnits.row(line.whole().number(), row.group(1), row.group(2)));
 			}
 			else {
 				pass(line, begun.get());
 			}
 		});
+		if (!begun.get()) {
+			throw new BadFileException(file.name(), 0, "", "holds no anaesthesia code with its units");
+		}
 	}
 
 	private static void pass(TextLine line, boolean begun) {

@@ -17,7 +17,7 @@ final class CptDescriptors {
 	/** Code, line number if the text is cut into lines of fixed width, text. */
 	static final Pattern ROW = Pattern.compile("(\\d{4}[0-9A-Z])(?:(\\d{2}) |\\t| )\\s*(\\S.*)");
 
-	private static final Pattern CODE_WITHIN = Pattern.compile(".*\\t\\d{4}[0-9A-Z]\\s*|\\d{4,5}.*");
+	private static final Pattern CODE_WITHIN = Pattern.compile(".*\\t\\d{4}[0-9A-Z]\\s*");
 
 	private final String column;
 

@@ -21,8 +21,8 @@ import org.caseconsultant.catalog.layout.SourceFile;
  * @param table its headings
  * @param reading makes the rows of one row, mostly one
  */
-record HeadedLayout(CatalogKind kind, HeadedTable table, Function<HeadedRow, Stream<CatalogRow>> reading)
-		implements Layout {
+record HeadedLayout(CatalogKind kind, HeadedTable table,
+		Function<HeadedRow, Stream<CatalogRow>> reading) implements Layout {
 
 	@Override
 	public Optional<Recognised> recognise(SourceFile file) throws IOException {

@@ -16,14 +16,15 @@ import org.caseconsultant.catalog.layout.Layout;
 import org.caseconsultant.catalog.layout.RowValues;
 
 /**
- * A table of the operator's own with the heading {@code system,code,title} and, as wanted,
- * {@code description}, {@code terms} (parted by bars), {@code from} and {@code until}
- * (dates, both inclusive) and columns of any other name, which are kept under it.
+ * A table of the operator's own with the heading {@code system,code,title} and, as
+ * wanted, {@code description}, {@code terms} (parted by bars), {@code from} and
+ * {@code until} (dates, both inclusive) and columns of any other name, which are kept
+ * under it.
  */
 final class OwnTable {
 
-	private static final Pattern SYSTEM = Pattern.compile("(?i)"
-			+ String.join("|", Arrays.stream(CodeSystem.values()).map(CodeSystem::name).toArray(String[]::new)));
+	private static final Pattern SYSTEM = Pattern.compile(
+			"(?i)" + String.join("|", Arrays.stream(CodeSystem.values()).map(CodeSystem::name).toArray(String[]::new)));
 
 	private static final Set<String> TAKEN = Set.of("code", "from", "until", "");
 
