@@ -89,27 +89,27 @@ class InventedEditsTests {
 
 	@Test
 	void tellsEditionsAndDates() {
-		assertThat(Edition.of("ccipra-v313r0-f2.TXT", "")).isEqualTo(edition("v31.3", 2025, 10));
-		assertThat(Edition.of("ccioph-v322r0-f1.TXT", "")).isEqualTo(edition("v32.2", 2026, 7));
-		assertThat(Edition.of("ccipra-v300r1-f1.TXT", "")).isEqualTo(edition("v30.0r1", 2024, 1));
-		assertThat(Edition.of("MCR_MUE_PractitionerServices_Eff_07-01-2024.csv", ""))
+		assertThat(PublishedEdition.of("ccipra-v313r0-f2.TXT", "")).isEqualTo(edition("v31.3", 2025, 10));
+		assertThat(PublishedEdition.of("ccioph-v322r0-f1.TXT", "")).isEqualTo(edition("v32.2", 2026, 7));
+		assertThat(PublishedEdition.of("ccipra-v300r1-f1.TXT", "")).isEqualTo(edition("v30.0r1", 2024, 1));
+		assertThat(PublishedEdition.of("MCR_MUE_PractitionerServices_Eff_07-01-2024.csv", ""))
 			.isEqualTo(edition("2024 Q3", 2024, 7));
-		assertThat(Edition.of("AOC_V2024Q3-MCR.csv", "")).isEqualTo(edition("2024 Q3", 2024, 7));
-		assertThat(Edition.of("PPRRVU2024_Jul.csv", "")).isEqualTo(edition("2024 July", 2024, 7));
-		assertThat(Edition.of("PPRRVU24_OCT.csv", "")).isEqualTo(edition("2024 October", 2024, 10));
-		assertThat(Edition.of("PPRRVU2024_derived.csv", "2024 National File July Release"))
+		assertThat(PublishedEdition.of("AOC_V2024Q3-MCR.csv", "")).isEqualTo(edition("2024 Q3", 2024, 7));
+		assertThat(PublishedEdition.of("PPRRVU2024_Jul.csv", "")).isEqualTo(edition("2024 July", 2024, 7));
+		assertThat(PublishedEdition.of("PPRRVU24_OCT.csv", "")).isEqualTo(edition("2024 October", 2024, 10));
+		assertThat(PublishedEdition.of("PPRRVU2024_derived.csv", "2024 National File July Release"))
 			.isEqualTo(edition("2024 July", 2024, 7));
-		assertThat(Edition.of("rvu26b.csv", "")).isEqualTo(edition("2026 April", 2026, 4));
-		assertThat(Edition.of("GPCI2024.csv", "")).isEqualTo(edition("2024", 2024, 1));
-		assertThat(Edition.of("ZIP5_OCT2024.txt", "")).isEqualTo(edition("2024 October", 2024, 10));
-		assertThat(Edition.of("July 2024 ASP NDC-HCPCS Crosswalk 062424.csv", ""))
+		assertThat(PublishedEdition.of("rvu26b.csv", "")).isEqualTo(edition("2026 April", 2026, 4));
+		assertThat(PublishedEdition.of("GPCI2024.csv", "")).isEqualTo(edition("2024", 2024, 1));
+		assertThat(PublishedEdition.of("ZIP5_OCT2024.txt", "")).isEqualTo(edition("2024 October", 2024, 10));
+		assertThat(PublishedEdition.of("July 2024 ASP NDC-HCPCS Crosswalk 062424.csv", ""))
 			.isEqualTo(edition("2024 July", 2024, 7));
-		assertThat(Edition.of("lcd.csv", "lcd_id lcd_version title")).isEqualTo(Edition.UNKNOWN);
-		assertThat(Edition.of("Eff_13-45-2024.csv", "")).isEqualTo(edition("2024", 2024, 1));
+		assertThat(PublishedEdition.of("lcd.csv", "lcd_id lcd_version title")).isEqualTo(PublishedEdition.UNKNOWN);
+		assertThat(PublishedEdition.of("Eff_13-45-2024.csv", "")).isEqualTo(edition("2024", 2024, 1));
 	}
 
-	private static Edition edition(String label, int year, int month) {
-		return new Edition(label, java.util.Optional.of(LocalDate.of(year, month, 1)));
+	private static PublishedEdition edition(String label, int year, int month) {
+		return new PublishedEdition(label, java.util.Optional.of(LocalDate.of(year, month, 1)));
 	}
 
 	@Test

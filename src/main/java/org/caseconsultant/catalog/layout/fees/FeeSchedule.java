@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 import org.caseconsultant.catalog.layout.CatalogKind;
 import org.caseconsultant.catalog.layout.CatalogRow;
-import org.caseconsultant.catalog.layout.Edition;
+import org.caseconsultant.catalog.layout.PublishedEdition;
 import org.caseconsultant.catalog.layout.Layout;
 import org.caseconsultant.catalog.layout.SourceFile;
 import org.caseconsultant.catalog.layout.heading.Column;
@@ -37,13 +37,13 @@ final class FeeSchedule implements Layout {
 	@Override
 	public Optional<Recognised> recognise(SourceFile file) throws IOException {
 		return TABLE.heading(file)
-			.map((heading) -> Edition.of(file.name(), heading.text()))
+			.map((heading) -> PublishedEdition.of(file.name(), heading.text()))
 			.map((edition) -> new Recognised(CatalogKind.FEE_SCHEDULE, label(file.name(), edition),
 					edition.effectiveOn()));
 	}
 
 	/** From 2026 there are two files for two conversion factors. */
-	private static String label(String name, Edition edition) {
+	private static String label(String name, PublishedEdition edition) {
 		String words = name.toLowerCase(Locale.ROOT);
 		if (!words.contains("qpp")) {
 			return edition.label();

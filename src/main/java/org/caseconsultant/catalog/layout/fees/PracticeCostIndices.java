@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 import org.caseconsultant.catalog.layout.CatalogKind;
 import org.caseconsultant.catalog.layout.CatalogRow;
-import org.caseconsultant.catalog.layout.Edition;
+import org.caseconsultant.catalog.layout.PublishedEdition;
 import org.caseconsultant.catalog.layout.Layout;
 import org.caseconsultant.catalog.layout.SourceFile;
 import org.caseconsultant.catalog.layout.heading.Column;
@@ -46,7 +46,7 @@ final class PracticeCostIndices implements Layout {
 	public Optional<Recognised> recognise(SourceFile file) throws IOException {
 		return TABLE.heading(file)
 			.filter((heading) -> heading.has("work") || heading.has("workFloor"))
-			.map((heading) -> Edition.of(file.name(), heading.text()))
+			.map((heading) -> PublishedEdition.of(file.name(), heading.text()))
 			.map((edition) -> new Recognised(CatalogKind.GPCI, edition.label(), edition.effectiveOn()));
 	}
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 import org.caseconsultant.catalog.layout.CatalogKind;
 import org.caseconsultant.catalog.layout.CatalogRow;
-import org.caseconsultant.catalog.layout.Edition;
+import org.caseconsultant.catalog.layout.PublishedEdition;
 import org.caseconsultant.catalog.layout.Layout;
 import org.caseconsultant.catalog.layout.SourceFile;
 import org.caseconsultant.catalog.layout.heading.Column;
@@ -37,7 +37,7 @@ final class ZipSheet implements Layout {
 	@Override
 	public Optional<Recognised> recognise(SourceFile file) throws IOException {
 		return TABLE.heading(file)
-			.map((heading) -> Edition.of(file.name(), ""))
+			.map((heading) -> PublishedEdition.of(file.name(), ""))
 			.map((edition) -> new Recognised(CatalogKind.ZIP_LOCALITY, edition.label(), edition.effectiveOn()));
 	}
 

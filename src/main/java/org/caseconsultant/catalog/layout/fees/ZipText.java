@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.caseconsultant.catalog.layout.BadFileException;
 import org.caseconsultant.catalog.layout.CatalogKind;
 import org.caseconsultant.catalog.layout.CatalogRow;
-import org.caseconsultant.catalog.layout.Edition;
+import org.caseconsultant.catalog.layout.PublishedEdition;
 import org.caseconsultant.catalog.layout.Layout;
 import org.caseconsultant.catalog.layout.SourceFile;
 import org.caseconsultant.catalog.layout.heading.Values;
@@ -32,7 +32,7 @@ final class ZipText implements Layout {
 		if (!LINE.matcher(first).matches()) {
 			return Optional.empty();
 		}
-		Edition edition = Edition.of(file.name(), "");
+		PublishedEdition edition = PublishedEdition.of(file.name(), "");
 		return Optional.of(new Recognised(CatalogKind.ZIP_LOCALITY, edition.label(), edition.effectiveOn()));
 	}
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 import org.caseconsultant.catalog.layout.CatalogKind;
 import org.caseconsultant.catalog.layout.CatalogRow;
-import org.caseconsultant.catalog.layout.Edition;
+import org.caseconsultant.catalog.layout.PublishedEdition;
 import org.caseconsultant.catalog.layout.Layout;
 import org.caseconsultant.catalog.layout.SourceFile;
 import org.caseconsultant.catalog.layout.heading.Column;
@@ -45,7 +45,7 @@ final class AddOnEdits implements Layout {
 	@Override
 	public Optional<Recognised> recognise(SourceFile file) throws IOException {
 		return TABLE.heading(file)
-			.map((heading) -> Edition.of(file.name(), heading.text()))
+			.map((heading) -> PublishedEdition.of(file.name(), heading.text()))
 			.map((edition) -> new Recognised(CatalogKind.ADD_ON, edition.label(), edition.effectiveOn()));
 	}
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 import org.caseconsultant.catalog.layout.CatalogKind;
 import org.caseconsultant.catalog.layout.CatalogRow;
-import org.caseconsultant.catalog.layout.Edition;
+import org.caseconsultant.catalog.layout.PublishedEdition;
 import org.caseconsultant.catalog.layout.Layout;
 import org.caseconsultant.catalog.layout.SourceFile;
 import org.caseconsultant.catalog.layout.heading.Column;
@@ -41,7 +41,7 @@ final class UnitLimits implements Layout {
 	}
 
 	private static Recognised recognised(String name, Heading heading) {
-		Edition edition = Edition.of(name, heading.text());
+		PublishedEdition edition = PublishedEdition.of(name, heading.text());
 		return new Recognised(kind(name, heading), edition.label(), edition.effectiveOn());
 	}
 
