@@ -3,6 +3,8 @@ package org.caseconsultant.catalog.layout;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.caseconsultant.catalog.layout.coverage.CoverageLayouts;
+import org.caseconsultant.catalog.layout.fees.FeeLayouts;
 import org.caseconsultant.catalog.layout.ncci.NcciLayouts;
 
 /**
@@ -18,7 +20,7 @@ public final class EditLayouts {
 	 * @return all of them
 	 */
 	public static List<Layout> all() {
-		return Stream.of(NcciLayouts.all()).flatMap(List::stream).toList();
+		return Stream.of(NcciLayouts.all(), FeeLayouts.all(), CoverageLayouts.all()).flatMap(List::stream).toList();
 	}
 
 }

@@ -13,7 +13,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-import org.caseconsultant.catalog.layout.BadFileException;
 import org.caseconsultant.catalog.layout.SourceFile;
 
 /**
@@ -76,8 +75,8 @@ final class ArchiveWalk {
 		try {
 			return new PackedContent(zip.getInputStream(entry), entry::getCompressedSize, entry.getCrc());
 		}
-		catch (ZipException ex) {
-			throw new BadFileException(place, 0, "", "is damaged: " + ex.getMessage());
+		catch (ZipException | EOFException ex) {
+			throw Damaged.at(place, ex);
 		}
 	}
 
@@ -108,7 +107,7 @@ final class ArchiveWalk {
 		}
 		catch (ZipException | EOFException ex) {
 			packed.close();
-			throw new BadFileException(place, 0, "", "is damaged: " + ex.getMessage());
+			throw Damaged.at(place, ex);
 		}
 	}
 

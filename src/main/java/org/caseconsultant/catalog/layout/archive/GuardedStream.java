@@ -50,7 +50,7 @@ final class GuardedStream extends InputStream {
 			return this.content.bytes().read(target, offset, length);
 		}
 		catch (ZipException | EOFException ex) {
-			throw new BadFileException(this.entry.place(), 0, "", "is damaged: " + ex.getMessage());
+			throw Damaged.at(this.entry.place(), ex);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.caseconsultant.catalog.layout.archive;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,10 +25,12 @@ final class ZipOpening {
 		try {
 			return new ZipFile(path.toFile(), StandardCharsets.ISO_8859_1);
 		}
-		catch (ZipException ex) {
-			String reason = String.valueOf(ex.getMessage()).contains("encrypted") ? "is encrypted"
-					: "is damaged: " + ex.getMessage();
-			throw new BadFileException(place + lastReadable(path), 0, "", reason);
+		catch (ZipException | EOFException ex) {
+			String culprit = place + lastReadable(path);
+			if (String.valueOf(ex.getMessage()).contains("encrypted")) {
+				throw new BadFileException(culprit, 0, "", "is encrypted");
+			}
+			throw Damaged.at(culprit, ex);
 		}
 	}
 

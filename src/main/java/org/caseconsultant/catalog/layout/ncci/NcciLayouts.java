@@ -17,7 +17,7 @@ public final class NcciLayouts {
 	 * @return all of them
 	 */
 	public static List<Layout> all() {
-		return List.of(new PtpText());
+		return List.of(new PtpText(), new PtpSheet(), new UnitLimits(), new AddOnEdits());
 	}
 
 }

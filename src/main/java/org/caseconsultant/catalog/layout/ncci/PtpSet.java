@@ -3,7 +3,7 @@ package org.caseconsultant.catalog.layout.ncci;
 import java.util.Locale;
 
 import org.caseconsultant.catalog.layout.CatalogKind;
-import org.caseconsultant.catalog.layout.Edition;
+import org.caseconsultant.catalog.layout.PublishedEdition;
 import org.caseconsultant.catalog.layout.Layout;
 
 /**
@@ -15,7 +15,7 @@ final class PtpSet {
 	}
 
 	static Layout.Recognised of(String name, String heading) {
-		Edition edition = Edition.of(name, heading);
+		PublishedEdition edition = PublishedEdition.of(name, heading);
 		return new Layout.Recognised(kind(name, heading), edition.label(), edition.effectiveOn());
 	}
 
