@@ -37,22 +37,28 @@ public final class Table {
 	/**
 	 * Returns the first rows, to recognise a file by.
 	 * @param file any file
-	 * @param count how many rows at most
+	 * @param count how many rows at most, no more than 100 of a workbook
 	 * @return the rows as far as they could be read
 	 * @throws IOException if the file cannot be read
 	 */
 	public static List<Row> head(SourceFile file, int count) throws IOException {
-		List<Row> head = new ArrayList<>();
-		try (Stream<Row> rows = isWorkbook(file) ? Workbook.stream(file) : DelimitedText.head(file)) {
-			Iterator<Row> iterator = rows.iterator();
-			while (head.size() < count && iterator.hasNext()) {
-				head.add(iterator.next());
+		List<Row> rows = isWorkbook(file) ? WorkbookHeads.of(file) : first(() -> DelimitedText.head(file), count);
+		return rows.subList(0, Math.min(count, rows.size()));
+	}
+
+	/** Returns the first rows as far as they are sound. */
+	static List<Row> first(Opening opening, int count) throws IOException {
+		List<Row> first = new ArrayList<>();
+		try (Stream<Row> stream = opening.open()) {
+			Iterator<Row> rows = stream.iterator();
+			while (first.size() < count && rows.hasNext()) {
+				first.add(rows.next());
 			}
 		}
 		catch (BadFileException ex) {
-			return head;
+			return first;
 		}
-		return head;
+		return first;
 	}
 
 	/**
@@ -116,6 +122,17 @@ public final class Table {
 		public boolean isBlank() {
 			return this.cells.stream().allMatch(String::isBlank);
 		}
+
+	}
+
+	/**
+	 * Opens the rows.
+	 */
+	@FunctionalInterface
+	interface Opening {
+
+		/** Opens the rows; the caller closes them. */
+		Stream<Row> open() throws IOException;
 
 	}
 
