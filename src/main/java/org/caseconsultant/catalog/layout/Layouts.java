@@ -1,6 +1,7 @@
 package org.caseconsultant.catalog.layout;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The layouts that an import knows, in the order in which they are tried.
@@ -14,7 +15,7 @@ public record Layouts(List<Layout> all) {
 	 * @return all that can be read
 	 */
 	public static Layouts published() {
-		return new Layouts(org.caseconsultant.catalog.layout.ncci.NcciLayouts.all());
+		return new Layouts(Stream.concat(EditLayouts.all().stream(), CodeSetLayouts.all().stream()).toList());
 	}
 
 }
