@@ -76,13 +76,13 @@ class KillIT {
 
 		for (int kill = 0; kill < 3; kill++) {
 			start();
-			assertThat(this.product.waitFor(90, TimeUnit.SECONDS)).as("killed in time").isTrue();
+			assertThat(this.product.waitFor(3, TimeUnit.MINUTES)).as("killed in time").isTrue();
 			assertThat(this.product.exitValue()).as(log()).isEqualTo(137);
 			endLeases();
 		}
 		start();
 		Awaitility.await()
-			.atMost(Duration.ofSeconds(90))
+			.atMost(Duration.ofMinutes(3))
 			.until(() -> acknowledgements().size() == MAILS && this.mail.folder("INBOX").isEmpty());
 		this.product.destroy();
 		this.product.waitFor();
@@ -153,7 +153,7 @@ class KillIT {
 	}
 
 	private String url() {
-		return "jdbc:h2:file:" + this.folder.resolve("database") + ";MODE=MySQL";
+		return "jdbc:h2:file:" + this.folder.resolve("database") + ";MODE=MySQL;WRITE_DELAY=0";
 	}
 
 	private String log() throws IOException {
