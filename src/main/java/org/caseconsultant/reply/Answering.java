@@ -62,17 +62,23 @@ public class Answering {
 	}
 
 	/**
-	 * Shows the mail as it would go out.
+	 * Shows the mail as it would go out, and what would stop it.
 	 * @param number number of the case
 	 * @param member who would send it
 	 * @param request what would be sent
 	 * @return the mail, nothing if there is no such case or nobody to answer
 	 */
 	@Transactional(readOnly = true)
-	public Optional<RenderedMail> preview(CaseNumber number, StaffMember member, AnswerRequest request) {
+	public Optional<AnswerPreview> preview(CaseNumber number, StaffMember member, AnswerRequest request) {
 		return this.casework.find(number)
-			.flatMap((codingCase) -> question(number)
-				.map((question) -> this.answerMail.render(codingCase, question, member, request, readable(request))));
+			.flatMap(
+					(codingCase) -> question(number).map((question) -> preview(codingCase, question, member, request)));
+	}
+
+	private AnswerPreview preview(CodingCase codingCase, CaseMessage question, StaffMember member,
+			AnswerRequest request) {
+		return new AnswerPreview(this.answerMail.render(codingCase, question, member, request, readable(request)),
+				question.replyToAddress(), obstacle(codingCase, question, member, request));
 	}
 
 	/**
@@ -99,7 +105,7 @@ public class Answering {
 	private Optional<String> obstacle(CodingCase codingCase, CaseMessage question, StaffMember member,
 			AnswerRequest request) {
 		if (request.text().isBlank()) {
-			return Optional.of("The answer is empty.");
+			return Optional.of("The answer is empty. Write it, or prefill it from the picked codes.");
 		}
 		if (codingCase.assigneeId().filter((assignee) -> assignee != member.id()).isPresent()) {
 			return Optional.of("This case is with somebody else. Take it over first.");
@@ -112,7 +118,8 @@ public class Answering {
 			.filter((code) -> PickedCode.parse(code).isEmpty())
 			.findFirst();
 		if (unreadable.isPresent()) {
-			return Optional.of("This is not a code: " + unreadable.get());
+			return Optional.of("This is not a code: " + unreadable.get()
+					+ ". Write codes like 96415 x2 or 99214-25, with commas between them.");
 		}
 		return this.messages.existsByDedupKey(key(codingCase, question, request))
 				? Optional.of("This answer was sent already.") : Optional.empty();
