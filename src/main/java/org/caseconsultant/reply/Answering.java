@@ -130,22 +130,26 @@ public class Answering {
 			this.casework.take(codingCase.number(), member);
 		}
 		MessageId id = MessageId.make(this.own.address().domain());
+		String key = key(codingCase, question, request);
 		RenderedMail mail = this.answerMail.render(codingCase, question, member, request, readable(request));
 		byte[] bytes = this.caseMail.bytes(id, codingCase, question, mail, false);
 		this.casework.recordSent(new SentMail(codingCase.number(), MessageKind.ANSWER, id, CaseMail.chain(question),
 				this.own.address().address(), member.name(), mail.subject(), request.text(), member,
 				request.askingBack() ? CaseStatus.WAITING : CaseStatus.RESOLVED));
-		OutboxMessage row = new OutboxMessage(OutboxKind.ANSWER, codingCase.id(), key(codingCase, question, request),
-				id, this.clock.instant());
+		OutboxMessage row = new OutboxMessage(OutboxKind.ANSWER, codingCase.id(), key, id, this.clock.instant());
 		this.outbox.ready(row, bytes, new Envelope(this.own.address().address(), List.of(question.replyToAddress())));
 		this.drafts.discard(codingCase.number(), member);
 	}
 
-	/** The same answer to the same mail is sent once, however often it is submitted. */
-	private static String key(CodingCase codingCase, CaseMessage question, AnswerRequest request) {
+	/**
+	 * The same answer to the same mail is sent once, however often it is submitted; once
+	 * more only when it did not arrive.
+	 */
+	private String key(CodingCase codingCase, CaseMessage question, AnswerRequest request) {
 		String content = request.text() + "\n" + String.join(" ", request.codes());
+		String again = codingCase.isUndelivered() ? ":" + this.outbox.of(codingCase.number()).size() : "";
 		return "answer:" + codingCase.id() + ":" + question.id() + ":"
-				+ UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8));
+				+ UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8)) + again;
 	}
 
 	private static List<PickedCode> readable(AnswerRequest request) {

@@ -13,8 +13,6 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.web.WebAttributes;
-import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -63,7 +61,7 @@ class FaultController implements ErrorController {
 					+ (seconds == 1 ? " second." : " seconds.")
 					+ " An admin can set a new password if it is forgotten.");
 		}
-		if (request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException) {
+		if (Boolean.TRUE.equals(request.getAttribute(SecurityConfiguration.FORM_TOO_OLD))) {
 			return Optional.of("This page was open for too long, or you signed out in another tab. "
 					+ "Go back, reload the page and send it again; a half-written answer is kept as a draft.");
 		}

@@ -39,13 +39,14 @@ class LiveUpdates implements DisposableBean {
 		this.queue = queue;
 	}
 
+	/** A page that begins to listen looks once: it may be older than the last change. */
 	SseEmitter listen() {
 		SseEmitter listener = new SseEmitter(HOUR);
 		listener.onCompletion(() -> this.listeners.remove(listener));
 		listener.onTimeout(listener::complete);
 		listener.onError((ex) -> this.listeners.remove(listener));
 		this.listeners.add(listener);
-		send(listener, "hello");
+		send(listener, "changed");
 		return listener;
 	}
 
