@@ -18,7 +18,10 @@
     const index = list.findIndex((row) => row.dataset.case === at);
     select(list[Math.max(0, Math.min(list.length - 1, index + by))]);
   };
+  const showTab = () => one('.tabs [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  showTab();
   document.addEventListener('htmx:afterSwap', () => {
+    showTab();
     const row = rows().find((each) => each.dataset.case === at);
     if (!row) return;
     row.classList.add('at');

@@ -70,11 +70,11 @@ class ApiIT extends Product {
 	void answersEveryFaultAsAProblem() {
 		assertProblem(send("GET", "/api/v1/cases", null, "", ""), 401, "Sign in");
 		assertProblem(send("GET", "/actuator/env", null, "consultant", "a-long-secret"), 403, "no right");
-		assertProblem(send("GET", "/api/v1/nowhere", null, "consultant", "a-long-secret"), 404, "misspelt");
+		assertProblem(send("GET", "/api/v1/nowhere", null, "consultant", "a-long-secret"), 404, "/v3/api-docs");
 		assertProblem(send("GET", "/api/v1/cases/CC-999999", null, "consultant", "a-long-secret"), 404, "CC-999999");
 		assertProblem(send("GET", "/api/v1/catalog", null, "consultant", "a-long-secret"), 400, "'q'");
 		assertProblem(send("POST", "/api/v1/cases/CC-000001/answer", "{", "consultant", "a-long-secret"), 400, "read");
-		assertProblem(send("DELETE", "/api/v1/cases", null, "consultant", "a-long-secret"), 405, "DELETE");
+		assertProblem(send("DELETE", "/api/v1/cases", null, "consultant", "a-long-secret"), 405, "/v3/api-docs");
 	}
 
 	@Test

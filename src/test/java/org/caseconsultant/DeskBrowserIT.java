@@ -70,6 +70,7 @@ class DeskBrowserIT extends Desk {
 		assertThat(page.locator("tr.at")).containsText("by keyboard");
 		page.keyboard().press("t");
 		assertThat(page.locator(".note.good")).hasText("The case is yours.");
+		page.waitForLoadState();
 		page.keyboard().press("r");
 		assertThat(page.locator("#answer")).isFocused();
 		page.keyboard().type("Written with keys.");

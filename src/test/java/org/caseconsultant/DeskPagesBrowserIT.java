@@ -78,7 +78,7 @@ class DeskPagesBrowserIT extends Desk {
 		page.locator(".suggestion").first().waitFor();
 		long id = caseId(page);
 		this.database.update("update suggestion_run set reading = '{' where coding_case_id = ?", id);
-		assertFault(page, page::reload, 500, "tell the operator the time");
+		assertFault(page, page::reload, 500, "tell the operator the time of this failure");
 		this.database.update("delete from suggestion_run where coding_case_id = ?", id);
 		assertThat(page.content()).doesNotContain("xception", "tools.jackson");
 	}

@@ -14,11 +14,17 @@ import org.springframework.http.HttpStatus;
 public record Fault(int status, String title, String advice) {
 
 	static final String SERVER = "Nothing that was saved is lost; a half-written answer is kept as a draft. "
-			+ "Go back and try again. If it fails again, tell the operator the time below.";
+			+ "Go back and try again. If it fails again, tell the operator the time of this failure.";
 
 	static Fault of(int status, Optional<String> reason) {
 		Fault usual = usual(status);
 		return reason.map((text) -> new Fault(status, usual.title(), text)).orElse(usual);
+	}
+
+	/** What a program needs to know instead of how to get on with a page. */
+	String detail() {
+		return (this.status == 404 || this.status == 405)
+				? this.title + ". /v3/api-docs lists the addresses of the API and how to call them." : this.advice;
 	}
 
 	private static Fault usual(int status) {

@@ -43,10 +43,11 @@ class FaultController implements ErrorController {
 		return page;
 	}
 
-	private static ResponseEntity<ProblemDetail> problem(Fault fault) {
+	private ResponseEntity<ProblemDetail> problem(Fault fault) {
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(fault.status()),
-				fault.advice());
+				fault.detail());
 		problem.setTitle(fault.title());
+		problem.setProperty("time", this.clock.instant().toString());
 		return ResponseEntity.status(fault.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 	}
 

@@ -90,7 +90,14 @@ class LiveUpdates implements DisposableBean {
 
 	@Override
 	public void destroy() {
-		this.listeners.forEach(SseEmitter::complete);
+		this.listeners.forEach((listener) -> {
+			try {
+				listener.complete();
+			}
+			catch (IllegalStateException ex) {
+				// the connection is gone already
+			}
+		});
 	}
 
 }
