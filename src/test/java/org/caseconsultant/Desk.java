@@ -5,6 +5,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import org.awaitility.Awaitility;
 import org.caseconsultant.mail.Envelope;
 import org.caseconsultant.mail.ImapMailbox;
 import org.caseconsultant.mail.MailReader;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -78,6 +81,15 @@ abstract class Desk {
 			.launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
 				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
 						"--disable-component-update", "--disable-sync")));
+	}
+
+	/** The six example questions are taken before a test sends its own. */
+	@BeforeEach
+	void waitForTheExamples() {
+		Awaitility.await()
+			.atMost(Duration.ofMinutes(1))
+			.until(() -> messages(CASES, "cases-demo").isEmpty()
+					&& this.database.queryForObject("select count(*) from coding_case", Long.class) >= 6);
 	}
 
 	@AfterEach
@@ -168,8 +180,12 @@ abstract class Desk {
 
 	/** What lies in the inbox of Dana Reyes. */
 	List<ParsedMail> inbox() {
+		return messages(DANA, "practice-demo");
+	}
+
+	private List<ParsedMail> messages(String address, String password) {
 		List<ParsedMail> mails = new ArrayList<>();
-		new ImapMailbox(this.sessions, new MailServer("127.0.0.1", IMAP, Security.NONE, DANA, "practice-demo"))
+		new ImapMailbox(this.sessions, new MailServer("127.0.0.1", IMAP, Security.NONE, address, password))
 			.messages("INBOX")
 			.forEach((bytes) -> mails.add(new MailReader().read(bytes)));
 		return mails;
