@@ -33,7 +33,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 @Command(name = "catalog", mixinStandardHelpOptions = true, description = "Look after the catalog.",
 		subcommands = { CatalogCommand.Import.class, CatalogCommand.Listing.class, CatalogCommand.Diff.class,
-				CatalogCommand.Activate.class, CatalogCommand.Deactivate.class, CatalogCommand.Remove.class, CatalogLookUpCommands.Search.class, CatalogLookUpCommands.Show.class })
+				CatalogCommand.Activate.class, CatalogCommand.Deactivate.class, CatalogCommand.Remove.class,
+				CatalogLookUpCommands.Search.class, CatalogLookUpCommands.Show.class })
 final class CatalogCommand implements Runnable {
 
 	static final String ACTOR = "operator";

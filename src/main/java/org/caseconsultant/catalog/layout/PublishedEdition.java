@@ -89,7 +89,8 @@ public record PublishedEdition(String label, Optional<LocalDate> effectiveOn) {
 			return Optional.empty();
 		}
 		String revision = hit.group(3).matches("[1-9]") ? "r" + hit.group(3) : "";
-		return Optional.of(new PublishedEdition("v" + major + "." + minor + revision, Optional.of(ncciVersion(major, minor))));
+		return Optional
+			.of(new PublishedEdition("v" + major + "." + minor + revision, Optional.of(ncciVersion(major, minor))));
 	}
 
 	private static Optional<PublishedEdition> day(MatchResult hit) {
@@ -129,8 +130,8 @@ public record PublishedEdition(String label, Optional<LocalDate> effectiveOn) {
 	}
 
 	private static Optional<PublishedEdition> year(String text) {
-		return find(YEAR, text)
-			.map((hit) -> new PublishedEdition(hit.group(), Optional.of(LocalDate.of(Integer.parseInt(hit.group()), 1, 1))));
+		return find(YEAR, text).map((hit) -> new PublishedEdition(hit.group(),
+				Optional.of(LocalDate.of(Integer.parseInt(hit.group()), 1, 1))));
 	}
 
 }
