@@ -1,10 +1,14 @@
 package org.caseconsultant.catalog.layout.icd;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 import org.caseconsultant.catalog.layout.CatalogKind;
 import org.caseconsultant.catalog.layout.CatalogRow;
+import org.caseconsultant.catalog.layout.Edition;
+import org.caseconsultant.catalog.layout.Layout;
 import org.caseconsultant.catalog.layout.RowValues;
 
 /**
@@ -21,6 +25,8 @@ enum GemDirection {
 
 	/** Stands in place of the target if there is none. */
 	private static final String NO_TARGET = "NoDx";
+
+	private static final LocalDate FIRST_DAY = LocalDate.of(2015, 10, 1);
 
 	private final CatalogKind kind;
 
@@ -43,6 +49,17 @@ enum GemDirection {
 
 	CatalogKind kind() {
 		return this.kind;
+	}
+
+	/**
+	 * Says what a file is. A mapping that names no year serves from the first day on
+	 * which ICD-10-CM was required (45 CFR 162.1002(c)): no later edition came after
+	 * 2018.
+	 */
+	Layout.Recognised recognised(String told) {
+		Layout.Recognised dated = Edition.fiscal(told).of(this.kind);
+		return dated.effectiveOn().isPresent() ? dated
+				: new Layout.Recognised(this.kind, dated.edition(), Optional.of(FIRST_DAY));
 	}
 
 	/** Returns the heading of the source in a table. */

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import org.caseconsultant.catalog.layout.CatalogRow;
-import org.caseconsultant.catalog.layout.Edition;
 import org.caseconsultant.catalog.layout.Layout;
 import org.caseconsultant.catalog.layout.SourceFile;
 import org.caseconsultant.catalog.layout.TextLine;
@@ -31,7 +30,7 @@ record GemLayout(GemDirection direction, Pattern name) implements Layout {
 		List<String> sample = file.head().lines().limit(SAMPLE).toList();
 		boolean known = this.name.matcher(file.name()).matches()
 				|| sample.stream().filter(this::isMapping).count() > sample.size() / 2;
-		return known ? Optional.of(Edition.fiscal(file.name()).of(this.direction.kind())) : Optional.empty();
+		return known ? Optional.of(this.direction.recognised(file.name())) : Optional.empty();
 	}
 
 	private boolean isMapping(String line) {

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.caseconsultant.catalog.layout.CatalogRow;
-import org.caseconsultant.catalog.layout.Edition;
 import org.caseconsultant.catalog.layout.HeadedRow;
 import org.caseconsultant.catalog.layout.HeadedTable;
 import org.caseconsultant.catalog.layout.Layout;
@@ -28,8 +27,7 @@ final class GemTable implements Layout {
 	@Override
 	public Optional<Recognised> recognise(SourceFile file) throws IOException {
 		return TABLE.preamble(file)
-			.map((text) -> Edition.fiscal(file.name())
-				.of(direction(text.indexOf("icd9cm") < text.indexOf("icd10cm")).kind()));
+			.map((text) -> direction(text.indexOf("icd9cm") < text.indexOf("icd10cm")).recognised(file.name()));
 	}
 
 	@Override
