@@ -53,7 +53,7 @@ class CasePage {
 	void fill(CodingCase codingCase, StaffMember me, Model model) {
 		CaseNumber number = codingCase.number();
 		List<CaseMessage> thread = this.casework.thread(number);
-		Optional<CaseReading> reading = this.readings.of(number);
+		Optional<CaseReading> reading = reading(number, model);
 		Optional<Practitioner> asker = this.accounts.practitioner(codingCase.practitionerId());
 		model.addAttribute("case", codingCase);
 		model.addAttribute("number", number.toString());
@@ -69,20 +69,24 @@ class CasePage {
 		model.addAttribute("lastSeen", lastSeen(thread));
 		model.addAttribute("notes", this.casework.notes(number).stream().map(this::note).toList());
 		model.addAttribute("sendings", this.outbox.of(number));
-		reading(number, reading, model);
 		Optional<AnswerDraft> draft = this.drafts.of(number, me);
 		model.addAttribute("draft", draft.map(AnswerDraft::answer).orElse(""));
 		model.addAttribute("draftCodes", draft.map(AnswerDraft::codes).orElse(""));
 	}
 
-	private void reading(CaseNumber number, Optional<CaseReading> reading, Model model) {
+	/**
+	 * The state is asked first: a reading that ends in between is then still looked for.
+	 */
+	private Optional<CaseReading> reading(CaseNumber number, Model model) {
 		model.addAttribute("readingDue", this.readings.isDue(number));
 		model.addAttribute("readingFailed", this.readings.hasFailed(number));
+		Optional<CaseReading> reading = this.readings.of(number);
 		reading.map(CaseReading::reading).ifPresent((found) -> {
 			model.addAttribute("reading", found);
 			model.addAttribute("findings",
 					found.findings().stream().sorted(Comparator.comparing(Finding::severity)).toList());
 		});
+		return reading;
 	}
 
 	private String assignee(CodingCase codingCase) {
