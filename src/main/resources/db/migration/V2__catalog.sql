@@ -11,6 +11,7 @@ create table catalog_release (
   files varchar(2000) not null,
   fingerprint char(64) not null,
   row_count bigint not null,
+  entry_count bigint not null,
   touched_at datetime(6) not null,
   activated_at datetime(6)
 );

@@ -20,4 +20,11 @@ public interface Catalogs {
 	 */
 	Catalog today();
 
+	/**
+	 * Tells whether the releases that are active now are the ones that answer; a server
+	 * takes others over within seconds.
+	 * @return false while their index is still built
+	 */
+	boolean isCurrent();
+
 }

@@ -2,6 +2,8 @@ package org.caseconsultant.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,6 +49,11 @@ final class CatalogCommand implements Runnable {
 		throw new ParameterException(this.spec.commandLine(), "Missing command: catalog import, list, diff ...");
 	}
 
+	/** Says how many rows there are, and entries where that differs. */
+	private static String count(long rows, long entries) {
+		return (rows == entries) ? rows + " rows" : rows + " rows of " + entries + " entries";
+	}
+
 	static ConfigurableApplicationContext product() {
 		return Product.command(EnumSet.of(Need.DATABASE));
 	}
@@ -77,23 +84,40 @@ final class CatalogCommand implements Runnable {
 
 		private long told;
 
+		private long rows;
+
 		@Override
 		public Integer call() throws IOException {
+			long begun = System.nanoTime();
 			ImportRequest request = new ImportRequest(this.files, Optional.ofNullable(this.release),
 					Optional.ofNullable(this.effective), this.dryRun, ACTOR);
 			try (ConfigurableApplicationContext product = product()) {
 				product.getBean(CatalogImport.class).run(request, this).forEach(this::print);
 			}
+			double seconds = (System.nanoTime() - begun) / 1e9;
+			tell(String.format(Locale.ROOT, "%d rows in %.1f s, %.0f rows/s, at most %d MB of heap", this.rows, seconds,
+					this.rows / seconds, peakMegabytes()));
 			return 0;
 		}
 
+		private static long peakMegabytes() {
+			return ManagementFactory.getMemoryPoolMXBeans()
+				.stream()
+				.filter((pool) -> pool.getType() == MemoryType.HEAP)
+				.mapToLong((pool) -> pool.getPeakUsage().getUsed())
+				.sum() >> 20;
+		}
+
 		private void print(ImportedRelease imported) {
+			this.rows += imported.rows();
 			PrintWriter out = this.spec.commandLine().getOut();
 			out.println(imported.name() + "\t" + imported.kind() + "\tfrom " + imported.effectiveOn() + "\t"
 					+ switch (imported.outcome()) {
 						case UNCHANGED -> "unchanged, imported already";
-						case TRIED -> imported.rows() + " rows, not kept: " + imported.difference();
-						case ACTIVATED -> imported.rows() + " rows, active: " + imported.difference();
+						case TRIED ->
+							count(imported.rows(), imported.entries()) + ", not kept: " + imported.difference();
+						case ACTIVATED ->
+							count(imported.rows(), imported.entries()) + ", active: " + imported.difference();
 					});
 			if (imported.outcome() == ImportedRelease.Outcome.TRIED) {
 				imported.difference().examples().forEach((change) -> out.println("  " + change));
@@ -149,7 +173,8 @@ final class CatalogCommand implements Runnable {
 			this.spec.commandLine()
 				.getOut()
 				.println(release.state().name().toLowerCase(Locale.ROOT) + "\t" + release.kind() + "\tfrom "
-						+ release.effectiveOn() + "\t" + release.rowCount() + " rows\t" + release.name());
+						+ release.effectiveOn() + "\t" + count(release.rowCount(), release.entryCount()) + "\t"
+						+ release.name());
 		}
 
 	}

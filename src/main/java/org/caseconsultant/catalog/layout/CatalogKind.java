@@ -1,5 +1,7 @@
 package org.caseconsultant.catalog.layout;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The kinds of published tables. Each names the columns ({@link CatalogRow#values()}) of
  * its rows.
@@ -134,6 +136,22 @@ public enum CatalogKind {
 	 * as values, by their headings in lower case.
 	 */
 	OWN_TABLE;
+
+	/**
+	 * Tells whether a row begins an entry of the published table: some entries become
+	 * several rows.
+	 * @param row the row
+	 * @param before the row before it, nothing for the first one
+	 * @return true if the row counts as an entry
+	 */
+	public boolean beginsEntry(CatalogRow row, @Nullable CatalogRow before) {
+		return switch (this) {
+			case ICD10CM_DRUGS, ICD10CM_NEOPLASMS ->
+				before == null || before.line() != row.line() || !before.value("path").equals(row.value("path"));
+			case ICD10CM_TABULAR -> row.value("note").equals("title");
+			default -> true;
+		};
+	}
 
 	/**
 	 * Tells whether the rows are pairs of procedure codes, which are many and have a

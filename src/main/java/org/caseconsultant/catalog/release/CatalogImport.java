@@ -160,16 +160,17 @@ public class CatalogImport {
 		NewRelease wanted = planned.release();
 		CatalogRelease release = complete.get(planned);
 		if (release == null) {
-			return new ImportedRelease(wanted.name(), wanted.kind(), wanted.effectiveOn(), 0,
+			return new ImportedRelease(wanted.name(), wanted.kind(), wanted.effectiveOn(), 0, 0,
 					ImportedRelease.Outcome.UNCHANGED, new ReleaseDifference());
 		}
 		long before = this.catalogReleases.active()
 			.holding(wanted.kind(), wanted.effectiveOn())
 			.map(CatalogRelease::id)
 			.orElse(0L);
-		ReleaseDifference difference = this.comparison.between(wanted.kind(), before, release.id());
+		ReleaseDifference difference = (before != 0) ? this.comparison.between(wanted.kind(), before, release.id())
+				: ReleaseDifference.allNew(this.rows.of(wanted.kind()).keys(release.id()));
 		return new ImportedRelease(request.dryRun() ? wanted.name() : release.name(), wanted.kind(),
-				wanted.effectiveOn(), release.rowCount(),
+				wanted.effectiveOn(), release.rowCount(), release.entryCount(),
 				request.dryRun() ? ImportedRelease.Outcome.TRIED : ImportedRelease.Outcome.ACTIVATED, difference);
 	}
 

@@ -45,6 +45,8 @@ public class CatalogRelease {
 
 	private long rowCount;
 
+	private long entryCount;
+
 	private Instant touchedAt = Instant.EPOCH;
 
 	private @Nullable Instant activatedAt;
@@ -143,12 +145,22 @@ public class CatalogRelease {
 		return this.rowCount;
 	}
 
+	/**
+	 * How many entries of the published table the rows are: an entry of the tables of
+	 * drugs has a row for each of its codes.
+	 * @return entries, never more than rows
+	 */
+	public long entryCount() {
+		return this.entryCount;
+	}
+
 	Instant touchedAt() {
 		return this.touchedAt;
 	}
 
-	void grewTo(long rows, Instant now) {
+	void grewTo(long rows, long entries, Instant now) {
 		this.rowCount = rows;
+		this.entryCount = entries;
 		this.touchedAt = now;
 	}
 

@@ -38,8 +38,8 @@ class CatalogRows extends RowTable {
 	private static final RowMapper<FileRow> ROW = CatalogRows::row;
 
 	CatalogRows(JdbcTemplate database) {
-		super(database, "catalog_row", "catalog_release_id", "code", "partner", "file_number", "row_number_in_file",
-				"line_number", "valid_from", "valid_until", "column_values");
+		super(database, "catalog_row", "code, partner", "catalog_release_id", "code", "partner", "file_number",
+				"row_number_in_file", "line_number", "valid_from", "valid_until", "column_values");
 	}
 
 	@Override

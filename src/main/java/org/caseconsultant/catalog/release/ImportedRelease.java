@@ -11,11 +11,12 @@ import org.caseconsultant.catalog.layout.CatalogKind;
  * @param kind which table it is an edition of
  * @param effectiveOn first date of service
  * @param rows how many rows it holds
+ * @param entries how many entries of the published table they are
  * @param outcome what was done
  * @param difference how it differs from the release of this kind that held before
  */
-public record ImportedRelease(String name, CatalogKind kind, LocalDate effectiveOn, long rows, Outcome outcome,
-		ReleaseDifference difference) {
+public record ImportedRelease(String name, CatalogKind kind, LocalDate effectiveOn, long rows, long entries,
+		Outcome outcome, ReleaseDifference difference) {
 
 	/**
 	 * What was done with a release.

@@ -53,8 +53,9 @@ class PtpEdits extends RowTable {
 	private final TransactionTemplate ownTransaction;
 
 	PtpEdits(JdbcTemplate database, PlatformTransactionManager transactions) {
-		super(database, "ptp_edit", "catalog_release_id", "column_one", "column_two", "file_number", "line_number",
-				"effective_on", "deleted_on", "prior_1996", "indicator", "ptp_rationale_id");
+		super(database, "ptp_edit", "column_one, column_two", "catalog_release_id", "column_one", "column_two",
+				"file_number", "line_number", "effective_on", "deleted_on", "prior_1996", "indicator",
+				"ptp_rationale_id");
 		this.ownTransaction = new TransactionTemplate(transactions);
 		this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 	}

@@ -22,6 +22,13 @@ public final class ReleaseDifference {
 	ReleaseDifference() {
 	}
 
+	/** Everything is new, where there was nothing before. */
+	static ReleaseDifference allNew(long keys) {
+		ReleaseDifference difference = new ReleaseDifference();
+		difference.added = keys;
+		return difference;
+	}
+
 	void added(String key) {
 		this.added++;
 		name("+ " + key);

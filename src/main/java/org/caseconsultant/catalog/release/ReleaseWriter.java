@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.caseconsultant.catalog.layout.CatalogRow;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -37,6 +38,10 @@ final class ReleaseWriter implements Consumer<CatalogRow> {
 
 	private long written;
 
+	private long entries;
+
+	private @Nullable CatalogRow before;
+
 	ReleaseWriter(CatalogRelease release, RowTable table, Releases releases, TransactionTemplate transaction,
 			Clock clock, Consumer<Long> progress) {
 		this.release = release;
@@ -55,6 +60,10 @@ final class ReleaseWriter implements Consumer<CatalogRow> {
 
 	@Override
 	public void accept(CatalogRow row) {
+		if (this.release.kind().beginsEntry(row, this.before)) {
+			this.entries++;
+		}
+		this.before = row;
 		this.batch.add(new RowTable.FileRow(this.file, this.number++, row));
 		if (this.batch.size() == BATCH) {
 			write();
@@ -79,7 +88,7 @@ final class ReleaseWriter implements Consumer<CatalogRow> {
 	}
 
 	private CatalogRelease save() {
-		this.release.grewTo(this.written, this.clock.instant());
+		this.release.grewTo(this.written, this.entries, this.clock.instant());
 		return this.releases.save(this.release);
 	}
 

@@ -58,6 +58,11 @@ class ReleasedCatalogs implements Catalogs {
 		return on(LocalDate.now(this.clock.withZone(ZoneOffset.UTC)));
 	}
 
+	@Override
+	public boolean isCurrent() {
+		return this.releases.active().identity().equals(current().set().identity());
+	}
+
 	private Current current() {
 		Current found = this.current;
 		return (found != null) ? found : first();

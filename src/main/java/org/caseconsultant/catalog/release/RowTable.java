@@ -28,7 +28,10 @@ abstract class RowTable {
 
 	private final String values;
 
-	RowTable(JdbcTemplate database, String name, String... columns) {
+	private final String key;
+
+	RowTable(JdbcTemplate database, String name, String key, String... columns) {
+		this.key = key;
 		this.database = database;
 		this.name = name;
 		this.insert = "insert into " + name + " (" + String.join(", ", columns) + ") values ";
@@ -47,6 +50,13 @@ abstract class RowTable {
 			this.database.update(this.insert + String.join(",", Collections.nCopies(some.size(), this.values)),
 					values.toArray());
 		}
+	}
+
+	/** Counts the codes, or pairs of codes, of a release. */
+	long keys(long releaseId) {
+		Long keys = this.database.queryForObject("select count(*) from (select distinct " + this.key + " from "
+				+ this.name + " where catalog_release_id = ?) as keys_of_release", Long.class, releaseId);
+		return (keys != null) ? keys : 0;
 	}
 
 	/** Deletes some rows of a release; false when none is left. */
