@@ -57,7 +57,7 @@ final class Candidates {
 		for (Reading.Meaning meaning : evidence.reading().meanings()) {
 			for (String stem : meaning.stems()) {
 				int id = evidence.lexicon().id(stem);
-				if (evidence.said().containsKey(id)) {
+				if (evidence.place(id) != Evidence.NOT_SAID) {
 					words.merge(stem, (float) meaning.weight() * VagueWords.weight(stem), Math::max);
 				}
 			}
