@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -50,6 +51,8 @@ final class QueryReader {
 	private static final double NUMBERED_TYPE = 0.6;
 
 	private static final Pattern NUMBERED = Pattern.compile("(type)?\\d{1,2}[a-h]?");
+
+	private static final Pattern NUMBERED_ABBREVIATION = Pattern.compile("([a-z]{2,6}?)(\\d{1,2}[a-h]?)");
 
 	private static final int FEW_WORDS = 8;
 
@@ -121,6 +124,7 @@ final class QueryReader {
 		if (this.known.test(word.stem()) || !this.synonyms.of(word.stem()).isEmpty()) {
 			return word.stem();
 		}
+		addNumbered(meanings, word, at);
 		List<String> parts = split(word.typed());
 		if (!parts.isEmpty()) {
 			meanings.add(new Meaning(at, at + 1, parts, SPLIT));
@@ -131,6 +135,18 @@ final class QueryReader {
 			.filter((stem) -> !stem.isEmpty());
 		corrected.ifPresent((stem) -> meanings.add(new Meaning(at, at + 1, List.of(stem), CORRECTED)));
 		return corrected.orElse(word.stem());
+	}
+
+	/** Reads {@code nf2} as the abbreviation and the type. */
+	private void addNumbered(List<Meaning> meanings, Word word, int at) {
+		Matcher numbered = NUMBERED_ABBREVIATION.matcher(word.typed());
+		if (numbered.matches()) {
+			for (String meaning : this.synonyms.of(numbered.group(1))) {
+				List<String> stems = new ArrayList<>(Arrays.asList(meaning.split(" ")));
+				meanings.add(new Meaning(at, at + 1, stems, SYNONYM));
+				meanings.add(new Meaning(at, at + 1, List.of("type" + numbered.group(2)), RARE_MEANING));
+			}
+		}
 	}
 
 	/** Reads {@code anti phospholipid} as one word if only that is known. */
