@@ -18,9 +18,14 @@
     const index = list.findIndex((row) => row.dataset.case === at);
     select(list[Math.max(0, Math.min(list.length - 1, index + by))]);
   };
+  const showTab = () => one('.tabs [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  showTab();
   document.addEventListener('htmx:afterSwap', () => {
+    showTab();
     const row = rows().find((each) => each.dataset.case === at);
-    if (row) row.classList.add('at');
+    if (!row) return;
+    row.classList.add('at');
+    if (document.activeElement === document.body) row.focus({ preventScroll: true });
   });
   const post = (path) => {
     const token = one('input[name=_csrf]');
@@ -45,9 +50,20 @@
       case 'n': focus('#note'); break;
       case '/': focus('#search'); break;
       case 'u': location.href = '/queue'; break;
-      case '?': one('#keys').showModal(); break;
+      case '?': if (one('#keys')) one('#keys').showModal(); break;
     }
   });
+  document.addEventListener('click', (event) => { if (event.target.closest('[data-keys]')) one('#keys').showModal(); });
+
+  // What htmx could not fetch is said, with what to do; the next success takes it back
+  const trouble = one('#trouble');
+  const say = (text) => { trouble.textContent = text; trouble.hidden = !text; };
+  document.addEventListener('htmx:responseError', (event) => say(
+    event.detail.xhr.status === 401 ? 'You are signed out. Sign in again in another tab, then go on here; your draft is kept.'
+      : event.detail.xhr.status === 403 ? 'This page was open for too long. Reload it; your draft is kept.'
+        : 'The server could not do that (' + event.detail.xhr.status + '). Try again; if it fails again, reload the page.'));
+  document.addEventListener('htmx:sendError', () => say('No connection to the server. It is tried again by itself.'));
+  document.addEventListener('htmx:afterOnLoad', (event) => { if (event.detail.xhr.status < 400) say(''); });
 
   // Evidence: a suggestion shows its words in the mail, words show their suggestions
   const light = (codes) => {
@@ -80,7 +96,10 @@
   const plain = (code) => code.split(/[\s-]/)[0].toUpperCase();
 
   // Picked suggestions are the codes of the answer
-  all('.pick').forEach((box) => { box.checked = picked().some((code) => plain(code) === plain(box.value)); });
+  const tick = () => all('.pick').forEach((box) => { box.checked = picked().some((code) => plain(code) === plain(box.value)); });
+  tick();
+  codes.addEventListener('input', tick);
+  document.addEventListener('htmx:afterSettle', (event) => { if (event.target.id === 'work' || event.target.closest?.('#work')) tick(); });
   document.addEventListener('change', (event) => {
     if (!event.target.matches('.pick')) return;
     const others = picked().filter((code) => plain(code) !== plain(event.target.value));
@@ -99,8 +118,23 @@
     const ask = event.target.closest('[data-ask]');
     if (!ask) return;
     answer.value = [answer.value.trimEnd(), '- ' + ask.dataset.ask].filter(Boolean).join('\n');
+    one('#ask-back').checked = true;
+    showKind();
     saveSoon();
   });
+
+  // An answer or a question back: the button says which, the preview shows it
+  const showKind = () => {
+    const kind = one('[name=action]:checked');
+    one('#send').textContent = kind.dataset.send;
+    one('#then').textContent = kind.dataset.then;
+  };
+  reply.addEventListener('change', (event) => {
+    if (event.target.name !== 'action') return;
+    showKind();
+    if (one('#preview-card')) one('#preview').click();
+  });
+  showKind();
 
   // Drafts are kept on the server
   let timer = null, sending = false;
@@ -112,7 +146,12 @@
       state.textContent = response.ok && !response.redirected ? 'Draft saved ' + new Date().toTimeString().slice(0, 5) : 'Draft not saved: sign in again in another tab, then go on writing.';
     } catch { state.textContent = 'Draft not saved: no connection. It is tried again as you write.'; }
   };
-  const saveSoon = () => { clearTimeout(timer); timer = setTimeout(save, 1500); };
+  const saveSoon = () => {
+    const stale = one('#preview-card .stale');
+    if (stale) stale.hidden = false;
+    clearTimeout(timer);
+    timer = setTimeout(save, 1500);
+  };
   reply.addEventListener('input', saveSoon);
   reply.addEventListener('focusout', () => { if (timer) { clearTimeout(timer); save(); } });
   reply.addEventListener('submit', () => { sending = true; clearTimeout(timer); });

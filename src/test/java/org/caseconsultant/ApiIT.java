@@ -1,10 +1,12 @@
 package org.caseconsultant;
 
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,12 +57,47 @@ class ApiIT extends Product {
 	}
 
 	@Test
-	void slowsDownWhoeverGuessesPasswords() {
-		int last = 0;
+	void slowsDownWhoeverGuessesPasswordsAndSaysUntilWhen() {
+		HttpResponse<String> last = null;
 		for (int i = 0; i < 8; i++) {
-			last = send("GET", "/api/v1/cases", null, "guessed@caseconsultant.test", "wrong-" + i).statusCode();
+			last = send("GET", "/api/v1/cases", null, "guessed@caseconsultant.test", "wrong-" + i);
 		}
-		assertThat(last).isEqualTo(429);
+		assertProblem(last, 429, "Try again in ");
+		assertThat(Long.parseLong(last.headers().firstValue("Retry-After").orElseThrow())).isBetween(1L, 60L);
+	}
+
+	@Test
+	void answersEveryFaultAsAProblem() {
+		assertProblem(send("GET", "/api/v1/cases", null, "", ""), 401, "Sign in");
+		assertProblem(send("GET", "/actuator/env", null, "consultant", "a-long-secret"), 403, "no right");
+		assertProblem(send("GET", "/api/v1/nowhere", null, "consultant", "a-long-secret"), 404, "/v3/api-docs");
+		assertProblem(send("GET", "/api/v1/cases/CC-999999", null, "consultant", "a-long-secret"), 404, "CC-999999");
+		assertProblem(send("GET", "/api/v1/catalog", null, "consultant", "a-long-secret"), 400, "'q'");
+		assertProblem(send("POST", "/api/v1/cases/CC-000001/answer", "{", "consultant", "a-long-secret"), 400, "read");
+		assertProblem(send("DELETE", "/api/v1/cases", null, "consultant", "a-long-secret"), 405, "/v3/api-docs");
+	}
+
+	@Test
+	void keepsExceptionsToItself() {
+		String number = numberIn(ask(somebody(), "broken", "Is 93015 one code?").subject());
+		long id = Long.parseLong(number.substring(3));
+		until(() -> get("/api/v1/cases/" + number), (found) -> !found.path("suggestions").isEmpty());
+		this.database.update("update suggestion_run set reading = '{' where coding_case_id = ?", id);
+
+		HttpResponse<String> broken = send("GET", "/api/v1/cases/" + number, null, "consultant", "a-long-secret");
+
+		this.database.update("delete from suggestion_run where coding_case_id = ?", id);
+		assertProblem(broken, 500, "tell the operator");
+		assertThat(broken.body()).doesNotContain("xception", "tools.jackson", "\tat ");
+	}
+
+	private static void assertProblem(HttpResponse<String> response, int status, String said) {
+		assertThat(response.statusCode()).isEqualTo(status);
+		assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+		JsonNode problem = JsonMapper.shared().readTree(response.body());
+		assertThat(problem.path("status").asInt()).isEqualTo(status);
+		assertThat(problem.path("detail").asString()).contains(said);
+		assertThat(problem.path("title").asString()).isNotEmpty();
 	}
 
 }

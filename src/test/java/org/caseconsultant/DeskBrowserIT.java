@@ -1,27 +1,9 @@
 package org.caseconsultant;
 
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -29,77 +11,26 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  * A visitor of the demo asks as a practitioner, answers as a consultant and reads the
  * answer, in a real browser.
  */
-@SpringBootTest(classes = CaseConsultant.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("demo")
-@DirtiesContext
-class DeskBrowserIT {
-
-	private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+class DeskBrowserIT extends Desk {
 
 	private static final String EXAMPLE = "Chemo suite. Patient got palonosetron IV push, then carboplatin by push "
 			+ "10:05-10:15, then paclitaxel infusion 10:20-13:05, 1 L saline 60 min beforehand. Can I bill 96413 and "
 			+ "96409 together? Which is initial? Which J codes?";
 
-	@LocalServerPort
-	private int port;
-
-	@BeforeAll
-	static void needsChromium() {
-		Assumptions.assumeTrue(Files.isExecutable(CHROMIUM),
-				"no /usr/bin/chromium here: the browser tests do not run (apt-get install chromium)");
-	}
-
-	@DynamicPropertySource
-	static void settings(DynamicPropertyRegistry settings) throws IOException {
-		Path folder = Files.createTempDirectory("demo");
-		int imap = freePort();
-		int smtp = freePort();
-		settings.add("caseconsultant.serve", () -> "true");
-		settings.add("caseconsultant.home", () -> Path.of("").toAbsolutePath().toString());
-		settings.add("caseconsultant.keyset-file", () -> folder.resolve("keys.json").toString());
-		settings.add("caseconsultant.demo.folder", () -> folder.resolve("mail").toString());
-		settings.add("caseconsultant.demo.imap-port", () -> imap);
-		settings.add("caseconsultant.demo.smtp-port", () -> smtp);
-		settings.add("spring.datasource.url", () -> "jdbc:h2:mem:browser;MODE=MySQL;DB_CLOSE_DELAY=-1");
-		settings.add("spring.jpa.properties.hibernate.search.backend.directory.root",
-				() -> folder.resolve("index").toString());
-	}
-
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
-		}
-	}
-
 	@Test
 	void asksAnswersAndReadsTheAnswer() {
-		System.setProperty("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-		try (Playwright playwright = Playwright
-			.create(new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))) {
-			Browser browser = playwright.chromium()
-				.launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
-					.setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run",
-							"--disable-background-networking", "--disable-component-update", "--disable-sync")));
-			Page practitioner = browser.newPage();
-			practitioner.setDefaultTimeout(60_000);
-			ask(practitioner);
-			Page consultant = browser.newContext().newPage();
-			consultant.setDefaultTimeout(60_000);
-			answer(consultant);
-			Locator answer = practitioner.locator("#inbox .mail-text").filter(withText("This is the tested answer."));
-			answer.waitFor();
-			assertThat(answer).containsText("J9267");
-			assertThat(practitioner.locator("#inbox .mail-subject").filter(withText("browser question")).first())
-				.containsText("[CC-");
-		}
-	}
-
-	private static Locator.FilterOptions withText(String text) {
-		return new Locator.FilterOptions().setHasText(text);
+		Page practitioner = stranger();
+		ask(practitioner);
+		answer(signedIn("consultant"));
+		Locator answer = practitioner.locator("#inbox .mail-text").filter(withText("This is the tested answer."));
+		answer.waitFor();
+		assertThat(answer).containsText("J9267");
+		assertThat(practitioner.locator("#inbox .mail-subject").filter(withText("browser question")).first())
+			.containsText("[CC-");
 	}
 
 	private void ask(Page page) {
-		page.navigate("http://127.0.0.1:" + this.port + "/demo/mailbox");
+		page.navigate(url("/demo/mailbox"));
 		page.fill("#subject", "browser question");
 		page.fill("#text", EXAMPLE);
 		page.click("#send");
@@ -107,11 +38,8 @@ class DeskBrowserIT {
 	}
 
 	private void answer(Page page) {
-		page.navigate("http://127.0.0.1:" + this.port + "/queue");
-		page.fill("#email", "consultant@caseconsultant.example");
-		page.fill("#password", "consult-demo");
-		page.click("button.main");
-		page.locator("tr[data-case]").filter(withText("browser question")).locator(".subject a").first().click();
+		page.navigate(url("/queue"));
+		row(page, "browser question").locator(".subject a").click();
 		page.locator(".suggestion[data-code='96413'] .pick").check();
 		page.locator(".suggestion[data-code='J9267'] .pick").check();
 		page.click("#prefill");
@@ -119,8 +47,41 @@ class DeskBrowserIT {
 		page.click("#preview");
 		page.locator("#previewed iframe").waitFor();
 		page.click("#send");
-		page.locator("[role=status].note").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+		page.locator("[role=status].note.good")
+			.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
 		assertThat(page.locator(".status").first()).hasText("resolved");
+	}
+
+	@Test
+	void isWorkedWithoutAMouse() {
+		ask("by keyboard", "Is 93015 one code?");
+		Page page = signedIn("consultant");
+		page.navigate(url("/queue"));
+		row(page, "by keyboard").waitFor();
+
+		page.keyboard().press("?");
+		assertThat(page.locator("#keys")).containsText("next, previous case");
+		page.keyboard().press("Escape");
+		page.keyboard().press("/");
+		page.keyboard().type("by keyboard");
+		assertThat(page.locator("#search")).isFocused();
+		page.keyboard().press("Escape");
+		page.keyboard().press("j");
+		assertThat(page.locator("tr.at")).containsText("by keyboard");
+		page.keyboard().press("t");
+		assertThat(page.locator(".note.good")).hasText("The case is yours.");
+		page.waitForLoadState();
+		page.keyboard().press("r");
+		assertThat(page.locator("#answer")).isFocused();
+		page.keyboard().type("Written with keys.");
+		page.keyboard().press("Control+Enter");
+		assertThat(page.locator("#preview-card pre")).containsText("Written with keys.");
+		page.keyboard().press("Escape");
+		page.keyboard().press("n");
+		assertThat(page.locator("#note")).isFocused();
+		page.keyboard().press("Escape");
+		page.keyboard().press("u");
+		page.waitForURL(url("/queue"));
 	}
 
 }

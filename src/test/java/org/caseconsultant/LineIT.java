@@ -86,6 +86,24 @@ class LineIT extends Product {
 	}
 
 	@Test
+	void sendsTheSameAnswerOnceMoreWhenItDidNotArrive() {
+		String asker = somebody();
+		String number = numberIn(ask(asker, "bounced", "Stress test, 93015?").subject());
+		String body = "{\"text\":\"Yes, once more.\",\"codes\":[\"93015\"]}";
+		send("POST", "/api/v1/cases/" + number + "/answer", body, "consultant", "a-long-secret");
+		this.database.update("update coding_case set undelivered = true, status = 'OPEN', revision = revision + 1 "
+				+ "where coding_case_id = ?", Integer.parseInt(number.substring(3)));
+
+		assertThat(
+				send("POST", "/api/v1/cases/" + number + "/answer", body, "consultant", "a-long-secret").statusCode())
+			.isEqualTo(200);
+		assertThat(
+				send("POST", "/api/v1/cases/" + number + "/answer", body, "consultant", "a-long-secret").statusCode())
+			.isEqualTo(409);
+		until(() -> MAIL.inbox(asker), (mails) -> mails.size() == 3);
+	}
+
+	@Test
 	void filesAReplyByReferenceAndReopensTheCase() {
 		String asker = somebody();
 		ParsedMail acknowledgement = ask(asker, "reopen", "Is 93015 one code?");

@@ -19,12 +19,17 @@ class LogsIT extends Product {
 	void holdNoAddressSubjectOrText(CapturedOutput output) {
 		String asker = somebody();
 		ask(asker, "marmosetsubject", "The pangolinword and 93015.");
+		String refused = somebody();
+		SMTP.answer(refused, ScriptedSmtp.Step.RECIPIENT, "550 5.1.1 <" + refused + "> is unknown: marmosetsubject");
+		MAIL.deliver(refused, MailServer.CASES, mail(refused, "refused", "<q." + refused + ">", "", "Is 93015 right?"));
+		outgoing(refused, "FAILED", 1);
 		MAIL.deliver(asker, MailServer.CASES,
 				mail("nobody@[not an address", "ibexsubject", "<odd." + asker + ">", "", "Is 93015 right?"));
 		until(() -> this.database.queryForObject("select count(*) from received_mail where state = 'RECEIVED'",
 				Long.class), (open) -> open == 0);
 
 		assertThat(output.getAll()).doesNotContainIgnoringCase(asker)
+			.doesNotContainIgnoringCase(refused)
 			.doesNotContain("marmosetsubject", "pangolinword", "ibexsubject", "\tat org.");
 	}
 

@@ -23,27 +23,48 @@ final class MailServer {
 
 	static final String CASES = "cases@caseconsultant.test";
 
-	private final GreenMail server;
-
 	private final MailSessions sessions = new MailSessions(Optional.empty());
 
+	private final int smtpPort;
+
+	private final int imapPort;
+
+	private GreenMail server;
+
 	MailServer() {
-		ServerSetup smtp = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
-		ServerSetup imap = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP);
+		this.server = started(0, 0);
+		this.smtpPort = this.server.getSmtp().getPort();
+		this.imapPort = this.server.getImap().getPort();
+	}
+
+	private static GreenMail started(int smtpPort, int imapPort) {
+		ServerSetup smtp = new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+		ServerSetup imap = new ServerSetup(imapPort, "127.0.0.1", ServerSetup.PROTOCOL_IMAP);
 		smtp.setServerStartupTimeout(20_000);
 		imap.setServerStartupTimeout(20_000);
-		this.server = new GreenMail(new ServerSetup[] { smtp, imap });
-		this.server.withConfiguration(GreenMailConfiguration.aConfig().withSieveIgnoreDetail());
-		this.server.start();
-		this.server.setUser(CASES, CASES, "secret");
+		GreenMail server = new GreenMail(new ServerSetup[] { smtp, imap });
+		server.withConfiguration(GreenMailConfiguration.aConfig().withSieveIgnoreDetail());
+		server.start();
+		server.setUser(CASES, CASES, "secret");
+		return server;
 	}
 
 	int smtpPort() {
-		return this.server.getSmtp().getPort();
+		return this.smtpPort;
 	}
 
 	int imapPort() {
-		return this.server.getImap().getPort();
+		return this.imapPort;
+	}
+
+	/** Ends all connections; what lay in the mailboxes is gone. */
+	void stop() {
+		this.server.stop();
+	}
+
+	/** Starts again on the same ports. */
+	void start() {
+		this.server = started(this.smtpPort, this.imapPort);
 	}
 
 	void deliver(String sender, String recipient, String mail) {
@@ -58,16 +79,25 @@ final class MailServer {
 
 	/** Puts a message straight into the mailbox, without the rules of SMTP. */
 	void put(byte[] mail) {
-		mailbox(CASES, "secret").append("INBOX", List.of(mail));
+		put(CASES, mail);
+	}
+
+	void put(String owner, byte[] mail) {
+		this.server.setUser(owner, owner, "secret");
+		mailbox(owner, "secret").append("INBOX", List.of(mail));
 	}
 
 	List<ParsedMail> inbox(String address) {
-		this.server.setUser(address, address, "secret");
-		return read(address, "INBOX");
+		return folder(address, "INBOX");
 	}
 
 	List<ParsedMail> folder(String folder) {
 		return read(CASES, folder);
+	}
+
+	List<ParsedMail> folder(String owner, String folder) {
+		this.server.setUser(owner, owner, "secret");
+		return read(owner, folder);
 	}
 
 	private List<ParsedMail> read(String address, String folder) {

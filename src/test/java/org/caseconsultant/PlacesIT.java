@@ -10,6 +10,7 @@ import org.caseconsultant.mail.MailReader;
 import org.caseconsultant.mail.MessageId;
 import org.caseconsultant.mail.ParsedMail;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -50,6 +51,27 @@ class PlacesIT extends Product {
 		assertThat(place).isEqualTo(MailState.SET_ASIDE);
 		assertThat(cases()).isEqualTo(before);
 		assertThat(MAIL.inbox(from)).isEmpty();
+	}
+
+	@Test
+	void showsAnAbsenceNoteInTheThreadAndChangesNothingElse() {
+		String asker = somebody();
+		String number = numberIn(answered(asker).subject());
+		ParsedMail answer = until(() -> MAIL.inbox(asker), (mails) -> mails.size() == 2).get(1);
+		JsonNode before = get("/api/v1/cases?q=" + number).path("items").get(0);
+
+		MailState place = put(mail(asker, "Out of office", "<o." + asker + ">",
+				"Auto-Submitted: auto-replied\nIn-Reply-To: " + answer.messageId().value() + "\n", "I am away."));
+
+		assertThat(place).isEqualTo(MailState.SET_ASIDE);
+		JsonNode after = get("/api/v1/cases?q=" + number).path("items").get(0);
+		assertThat(after.path("status").asString()).isEqualTo("RESOLVED");
+		assertThat(after.path("firstResponseDueAt")).isEqualTo(before.path("firstResponseDueAt"));
+		JsonNode messages = get("/api/v1/cases/" + number).path("messages");
+		assertThat(messages.get(3).path("kind").asString()).isEqualTo("AUTOMATIC");
+		assertThat(messages.get(3).path("text").asString()).isEqualTo("I am away.");
+		ask(somebody(), "behind", "Is 93015 one code?");
+		assertThat(MAIL.inbox(asker)).hasSize(2);
 	}
 
 	@Test
@@ -190,10 +212,7 @@ class PlacesIT extends Product {
 	@Test
 	void showsABounceOnTheCaseOnlyIfItQuotesOurMail() {
 		String asker = somebody();
-		ParsedMail acknowledgement = ask(asker, "bounce", "Is 93015 one code?");
-		String number = numberIn(acknowledgement.subject());
-		send("POST", "/api/v1/cases/" + number + "/answer", "{\"text\":\"Yes.\",\"codes\":[]}", "consultant",
-				"a-long-secret");
+		String number = numberIn(answered(asker).subject());
 		ParsedMail answer = until(() -> MAIL.inbox(asker), (mails) -> mails.size() == 2).get(1);
 
 		put(bounce("<b1." + asker + ">", asker, "<forged@caseconsultant.test>"));
@@ -202,6 +221,12 @@ class PlacesIT extends Product {
 		assertThat(put(bounce("<b2." + asker + ">", asker, answer.messageId().value()))).isEqualTo(MailState.REPORT);
 		until(() -> get("/api/v1/cases?q=" + number),
 				(page) -> page.path("items").get(0).path("undelivered").asBoolean());
+	}
+
+	private ParsedMail answered(String asker) {
+		ParsedMail acknowledgement = ask(asker, "answered", "Is 93015 one code?");
+		answer(acknowledgement, "Yes.");
+		return acknowledgement;
 	}
 
 	private static String bounce(String id, String recipient, String original) {

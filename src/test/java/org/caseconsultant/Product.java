@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -46,7 +47,14 @@ import org.springframework.test.context.DynamicPropertySource;
 @Import(Product.CleanDatabase.class)
 abstract class Product {
 
+	/** A mailbox that is reached through a proxy. */
+	static final String FAR = "far@caseconsultant.test";
+
 	static final MailServer MAIL = new MailServer();
+
+	static final ScriptedSmtp SMTP = new ScriptedSmtp(Product::deliver);
+
+	static final ImapProxy PROXY = new ImapProxy(MAIL::imapPort);
 
 	private static final AtomicInteger COUNTER = new AtomicInteger();
 
@@ -66,18 +74,14 @@ abstract class Product {
 		settings.add("caseconsultant.serve", () -> "true");
 		settings.add("caseconsultant.home", () -> Path.of("").toAbsolutePath().toString());
 		settings.add("caseconsultant.address", () -> MailServer.CASES);
-		settings.add("caseconsultant.automatic-reverse-path", () -> "bounces@caseconsultant.test");
+		settings.add("caseconsultant.automatic-reverse-path", () -> "<>");
 		settings.add("caseconsultant.keyset-file", () -> folder.resolve("keys.json").toString());
 		settings.add("caseconsultant.size-limit", () -> "3MB");
 		settings.add("caseconsultant.poll-millis", () -> "200");
-		settings.add("caseconsultant.mailboxes[0].name", () -> "cases");
-		settings.add("caseconsultant.mailboxes[0].host", () -> "127.0.0.1");
-		settings.add("caseconsultant.mailboxes[0].port", MAIL::imapPort);
-		settings.add("caseconsultant.mailboxes[0].security", () -> "none");
-		settings.add("caseconsultant.mailboxes[0].username", () -> MailServer.CASES);
-		settings.add("caseconsultant.mailboxes[0].password", () -> "secret");
+		mailbox(settings, 0, "cases", MailServer.CASES, MAIL.imapPort());
+		mailbox(settings, 1, "far", FAR, PROXY.port());
 		settings.add("caseconsultant.smtp.host", () -> "127.0.0.1");
-		settings.add("caseconsultant.smtp.port", MAIL::smtpPort);
+		settings.add("caseconsultant.smtp.port", SMTP::port);
 		settings.add("caseconsultant.smtp.security", () -> "none");
 		settings.add("caseconsultant.desk.sign-in-failures-per-minute", () -> "5");
 		settings.add("spring.datasource.url", chosen::url);
@@ -85,6 +89,22 @@ abstract class Product {
 		settings.add("spring.datasource.password", chosen::password);
 		settings.add("spring.jpa.properties.hibernate.search.backend.directory.root",
 				() -> folder.resolve("index").toString());
+	}
+
+	private static void mailbox(DynamicPropertyRegistry settings, int index, String name, String username, int port) {
+		String prefix = "caseconsultant.mailboxes[" + index + "].";
+		settings.add(prefix + "name", () -> name);
+		settings.add(prefix + "host", () -> "127.0.0.1");
+		settings.add(prefix + "port", () -> port);
+		settings.add(prefix + "security", () -> "none");
+		settings.add(prefix + "username", () -> username);
+		settings.add(prefix + "password", () -> "secret");
+	}
+
+	/** GreenMail refuses the null reverse-path. */
+	private static void deliver(ScriptedSmtp.Handed mail) {
+		String sender = mail.reversePath().isEmpty() ? "bounces@caseconsultant.test" : mail.reversePath();
+		mail.recipients().forEach((recipient) -> MAIL.deliver(sender, recipient, mail.bytes()));
 	}
 
 	@BeforeEach
@@ -129,6 +149,30 @@ abstract class Product {
 				messageIdHash), (states) -> !states.isEmpty() && !states.contains("RECEIVED"))
 			.get(0);
 		return MailState.valueOf(place);
+	}
+
+	/** The newest mail of ours to an address, as it stands in the outbox. */
+	Map<String, Object> outgoing(String recipient) {
+		return this.database
+			.queryForList(
+					"select m.* from outbox_message m where m.outbox_message_id = (select max(r.outbox_message_id) "
+							+ "from outbox_recipient r where r.address = ?)",
+					recipient)
+			.stream()
+			.findFirst()
+			.orElse(Map.of());
+	}
+
+	Map<String, Object> outgoing(String recipient, String state, int attempt) {
+		return until(() -> outgoing(recipient),
+				(row) -> state.equals(row.get("state")) && row.get("attempt").equals(attempt));
+	}
+
+	/** Answers a case with a text and no codes. */
+	HttpResponse<String> answer(ParsedMail acknowledgement, String text) {
+		return send("POST", "/api/v1/cases/" + numberIn(acknowledgement.subject()) + "/answer",
+				JsonMapper.shared().writeValueAsString(Map.of("text", text, "codes", List.of())), "consultant",
+				"a-long-secret");
 	}
 
 	long cases() {

@@ -1,5 +1,6 @@
 package org.caseconsultant.casework;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -49,11 +50,13 @@ public class Casefile {
 
 	private final ApplicationEventPublisher events;
 
+	private final Clock clock;
+
 	private final QuoteStripper quotes = new QuoteStripper();
 
 	Casefile(Cases cases, CaseMessages messages, MessageAttachments attachments, ThreadFinder threadFinder,
 			CaseThread thread, Accounts accounts, FirstResponse firstResponse, AuditTrail audit,
-			ApplicationEventPublisher events) {
+			ApplicationEventPublisher events, Clock clock) {
 		this.cases = cases;
 		this.messages = messages;
 		this.attachments = attachments;
@@ -63,6 +66,7 @@ public class Casefile {
 		this.firstResponse = firstResponse;
 		this.audit = audit;
 		this.events = events;
+		this.clock = clock;
 	}
 
 	/**
@@ -76,7 +80,7 @@ public class Casefile {
 		CaseMessage message = add(codingCase, incoming, MessageKind.PERSON);
 		joinParticipants(codingCase, incoming.mail());
 		if (known.isPresent()) {
-			followUp(codingCase, incoming.receivedAt());
+			followUp(codingCase);
 		}
 		else {
 			this.events.publishEvent(new CaseOpened(codingCase.id(), message.id(), incoming.acknowledge()));
@@ -110,8 +114,8 @@ public class Casefile {
 		return codingCase;
 	}
 
-	private void followUp(CodingCase codingCase, Instant at) {
-		if (codingCase.heardFromPractitioner(at)) {
+	private void followUp(CodingCase codingCase) {
+		if (codingCase.heardFromPractitioner(this.clock.instant())) {
 			this.audit.record("system", "case.reopened", codingCase.number().toString(), "");
 			this.events.publishEvent(new CaseReopened(codingCase.id()));
 		}
@@ -136,7 +140,7 @@ public class Casefile {
 		}
 		this.thread.remember(codingCase.id(), mail.messageId().hash(), false);
 		ThreadFinder.hashes(mail).forEach((hash) -> this.thread.remember(codingCase.id(), hash, true));
-		codingCase.touched(incoming.receivedAt());
+		codingCase.touched(this.clock.instant());
 		return message;
 	}
 

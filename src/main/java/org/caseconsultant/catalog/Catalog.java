@@ -1,10 +1,11 @@
 package org.caseconsultant.catalog;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The active catalog. Thread-safe; answers come from memory.
+ * The catalog as it holds on one date of service. Thread-safe and immutable.
  */
 public interface Catalog {
 
@@ -46,6 +47,13 @@ public interface Catalog {
 	Optional<PtpEdit> ptp(String one, String other);
 
 	/**
+	 * Looks for all edits between some codes, in one step.
+	 * @param codes CPT and HCPCS codes
+	 * @return the edits that hold, in the order of the file
+	 */
+	List<PtpEdit> ptpAmong(Collection<String> codes);
+
+	/**
 	 * Looks for the unit limit of a code.
 	 * @param code CPT or HCPCS code
 	 * @return the practitioner limit; nothing does not mean that there is no limit
@@ -65,5 +73,27 @@ public interface Catalog {
 	 * @return the row without modifier, or nothing
 	 */
 	Optional<FeeScheduleRow> feeSchedule(String code);
+
+	/**
+	 * Tells whether a table is loaded for the date of service. Where it is not, a check
+	 * must say that it was not made.
+	 * @param table the table
+	 * @return how much of it is there
+	 */
+	Loaded loaded(CatalogTable table);
+
+	/**
+	 * How much of a table is loaded.
+	 */
+	enum Loaded {
+
+		/** Nothing. */
+		NO,
+		/** What the starter catalog holds of it. */
+		PARTLY,
+		/** The published table. */
+		FULLY
+
+	}
 
 }

@@ -3,6 +3,7 @@ package org.caseconsultant.catalog;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -82,6 +83,15 @@ public final class StarterCatalog implements Catalog {
 	}
 
 	@Override
+	public List<PtpEdit> ptpAmong(Collection<String> codes) {
+		List<String> procedures = codes.stream().map(StarterCatalog::procedure).distinct().sorted().toList();
+		return procedures.stream()
+			.flatMap((one) -> procedures.stream().map((two) -> this.tables.ptp().get(one + "/" + two)))
+			.filter(Objects::nonNull)
+			.toList();
+	}
+
+	@Override
 	public Optional<MueLimit> mue(String code) {
 		return Optional.ofNullable(this.tables.mue().get(procedure(code)));
 	}
@@ -94,6 +104,11 @@ public final class StarterCatalog implements Catalog {
 	@Override
 	public Optional<FeeScheduleRow> feeSchedule(String code) {
 		return Optional.ofNullable(this.tables.feeSchedule().get(procedure(code)));
+	}
+
+	@Override
+	public Loaded loaded(CatalogTable table) {
+		return Loaded.PARTLY;
 	}
 
 	private static String procedure(String code) {

@@ -1,6 +1,8 @@
 package org.caseconsultant.cli;
 
 import org.caseconsultant.account.AccountRefused;
+import org.caseconsultant.catalog.layout.BadFileException;
+import org.caseconsultant.catalog.release.ImportRefused;
 import org.caseconsultant.start.StartFailure;
 
 /**
@@ -13,7 +15,8 @@ final class CommandFailed extends RuntimeException {
 	}
 
 	static String line(Throwable failure) {
-		if (failure instanceof CommandFailed || failure instanceof AccountRefused) {
+		if (failure instanceof CommandFailed || failure instanceof AccountRefused || failure instanceof ImportRefused
+				|| failure instanceof BadFileException) {
 			return String.valueOf(failure.getMessage());
 		}
 		return StartFailure.line(failure);

@@ -6,12 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
-import org.caseconsultant.catalog.StarterCatalog;
 import org.caseconsultant.mail.MailReader;
 import org.caseconsultant.mail.ParsedMail;
 import org.caseconsultant.mail.QuoteStripper;
 import org.caseconsultant.suggestion.QuestionReading;
-import org.caseconsultant.suggestion.Suggester;
+import org.caseconsultant.suggestion.Suggesters;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,9 +19,11 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.context.ConfigurableApplicationContext;
+
 /**
- * Reads a question out of a file and prints the codes that fit. Needs no database and no
- * settings.
+ * Reads a question out of a file and prints the codes that fit. Needs the database, for
+ * the catalog.
  */
 @Command(name = "suggest", mixinStandardHelpOptions = true,
 		description = "Read a question from a file (.eml or plain text) and print the codes that fit.")
@@ -42,7 +43,7 @@ final class SuggestCommand implements Callable<Integer> {
 		if (!Files.isReadable(this.file) || Files.isDirectory(this.file)) {
 			throw new CommandFailed("the file " + this.file + " cannot be read");
 		}
-		QuestionReading reading = new Suggester(StarterCatalog.load()).read(question(Files.readAllBytes(this.file)));
+		QuestionReading reading = read(question(Files.readAllBytes(this.file)));
 		PrintWriter out = this.spec.commandLine().getOut();
 		if (this.json) {
 			out.println(JsonMapper.builder()
@@ -55,6 +56,12 @@ final class SuggestCommand implements Callable<Integer> {
 		}
 		out.flush();
 		return 0;
+	}
+
+	private static QuestionReading read(String question) {
+		try (ConfigurableApplicationContext product = CatalogCommand.product()) {
+			return product.getBean(Suggesters.class).today().read(question);
+		}
 	}
 
 	private String question(byte[] bytes) {

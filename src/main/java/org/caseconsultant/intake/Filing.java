@@ -2,13 +2,15 @@ package org.caseconsultant.intake;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 
 import org.caseconsultant.mail.ContentHash;
 import org.caseconsultant.mail.MailReader;
 import org.caseconsultant.mail.ParsedMail;
 import org.caseconsultant.stage.Failure;
+import org.caseconsultant.stage.Leases;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,6 +43,8 @@ class Filing {
 
 	private final TransactionTemplate transaction;
 
+	private final Leases leases;
+
 	private final Clock clock;
 
 	private final MailReader reader = new MailReader();
@@ -50,35 +54,24 @@ class Filing {
 		this.rawMail = rawMail;
 		this.settlement = settlement;
 		this.transaction = transaction;
+		this.leases = new Leases(transaction, clock, LEASE);
 		this.clock = clock;
 	}
 
 	/** Settles some due mails; false when none was due. */
 	boolean fileDue() {
-		List<Long> claimed = claim();
+		List<Long> claimed = claim((now) -> this.mails.due(now, Limit.of(BATCH)));
 		claimed.forEach(this::file);
 		return !claimed.isEmpty();
 	}
 
 	/** Settles one mail now, unless somebody else is at it. */
 	void fileNow(long id) {
-		Boolean claimed = this.transaction.execute((status) -> {
-			Optional<ReceivedMail> due = this.mails.due(this.clock.instant(), id);
-			due.ifPresent((mail) -> mail.claimed(this.clock.instant().plus(LEASE)));
-			return due.isPresent();
-		});
-		if (Boolean.TRUE.equals(claimed)) {
-			file(id);
-		}
+		claim((now) -> this.mails.due(now, id).stream().toList()).forEach(this::file);
 	}
 
-	private List<Long> claim() {
-		List<Long> claimed = this.transaction.execute((status) -> {
-			List<ReceivedMail> due = this.mails.due(this.clock.instant(), Limit.of(BATCH));
-			due.forEach((mail) -> mail.claimed(this.clock.instant().plus(LEASE)));
-			return due.stream().map(ReceivedMail::id).toList();
-		});
-		return (claimed != null) ? claimed : List.of();
+	private List<Long> claim(Function<Instant, List<ReceivedMail>> due) {
+		return this.leases.take(due, ReceivedMail::claimed, ReceivedMail::id);
 	}
 
 	private void file(long id) {

@@ -46,7 +46,7 @@ public class RawMail {
 	 * @return byte for byte what was received, empty if there is no such mail
 	 * @throws SealBroken if the keys are not the ones it was stored with
 	 */
-	@Transactional(readOnly = true)
+	@Transactional(readOnly = true, noRollbackFor = SealBroken.class)
 	public byte[] read(long receivedMailId) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		for (RawMailChunk chunk : this.chunks.of(receivedMailId)) {

@@ -25,9 +25,6 @@ interface ReceivedMails extends Repository<ReceivedMail, Long> {
 
 	boolean existsByMailboxAndUidValidityAndImapUid(String mailbox, long uidValidity, long imapUid);
 
-	@Query("select m.imapUid from ReceivedMail m where m.mailbox = :mailbox and m.uidValidity = :uidValidity")
-	List<Long> uids(String mailbox, long uidValidity);
-
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
 	@Query("select m from ReceivedMail m where m.state = org.caseconsultant.intake.MailState.RECEIVED "

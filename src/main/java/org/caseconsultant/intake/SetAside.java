@@ -11,6 +11,7 @@ import org.caseconsultant.account.StaffMember;
 import org.caseconsultant.audit.AuditTrail;
 import org.caseconsultant.casework.CodingCase;
 import org.caseconsultant.casework.Outcome;
+import org.caseconsultant.keys.SealBroken;
 import org.caseconsultant.mail.MailAddress;
 import org.caseconsultant.mail.MailReader;
 import org.caseconsultant.mail.ParsedMail;
@@ -76,10 +77,15 @@ public class SetAside {
 	/**
 	 * Reads a stored mail again.
 	 * @param id row id
-	 * @return its best reading
+	 * @return its best reading; that of an empty mail if its bytes do not open
 	 */
 	public ParsedMail read(long id) {
-		return this.reader.read(this.rawMail.read(id));
+		try {
+			return this.reader.read(this.rawMail.read(id));
+		}
+		catch (SealBroken ex) {
+			return this.reader.read(new byte[0]);
+		}
 	}
 
 	/**

@@ -1,6 +1,10 @@
 package org.caseconsultant.mail;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -66,6 +70,38 @@ public final class HtmlCleaner {
 		Document clean = new Cleaner(ALLOWED).clean(document);
 		clean.outputSettings().prettyPrint(false);
 		return clean.body().html();
+	}
+
+	/**
+	 * Lets a cleaned mail show its own pictures.
+	 * @param clean HTML from {@link #clean}
+	 * @param addresses finds the address of a picture by its Content-ID
+	 * @return the same HTML; a picture that is not a part of the mail is the text
+	 * {@code [picture missing]}
+	 */
+	public String withPictures(String clean, Function<String, Optional<String>> addresses) {
+		Document document = parse(clean);
+		for (Element image : document.select("img")) {
+			Optional<String> address = addresses.apply(contentId(image.attr("src")));
+			if (address.isPresent()) {
+				image.attr("src", address.get());
+			}
+			else {
+				image.replaceWith(new TextNode("[picture missing]"));
+			}
+		}
+		return document.body().html();
+	}
+
+	/** A Content-ID is percent-encoded in a {@code cid:} address (RFC 2392). */
+	private static String contentId(String source) {
+		String id = source.strip().replaceFirst("(?i)^cid:", "");
+		try {
+			return URLDecoder.decode(id.replace("+", "%2B"), StandardCharsets.UTF_8);
+		}
+		catch (IllegalArgumentException ex) {
+			return id;
+		}
 	}
 
 	/**

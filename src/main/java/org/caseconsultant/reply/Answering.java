@@ -62,17 +62,23 @@ public class Answering {
 	}
 
 	/**
-	 * Shows the mail as it would go out.
+	 * Shows the mail as it would go out, and what would stop it.
 	 * @param number number of the case
 	 * @param member who would send it
 	 * @param request what would be sent
 	 * @return the mail, nothing if there is no such case or nobody to answer
 	 */
 	@Transactional(readOnly = true)
-	public Optional<RenderedMail> preview(CaseNumber number, StaffMember member, AnswerRequest request) {
+	public Optional<AnswerPreview> preview(CaseNumber number, StaffMember member, AnswerRequest request) {
 		return this.casework.find(number)
-			.flatMap((codingCase) -> question(number)
-				.map((question) -> this.answerMail.render(codingCase, question, member, request, readable(request))));
+			.flatMap(
+					(codingCase) -> question(number).map((question) -> preview(codingCase, question, member, request)));
+	}
+
+	private AnswerPreview preview(CodingCase codingCase, CaseMessage question, StaffMember member,
+			AnswerRequest request) {
+		return new AnswerPreview(this.answerMail.render(codingCase, question, member, request, readable(request)),
+				question.replyToAddress(), obstacle(codingCase, question, member, request));
 	}
 
 	/**
@@ -99,7 +105,7 @@ public class Answering {
 	private Optional<String> obstacle(CodingCase codingCase, CaseMessage question, StaffMember member,
 			AnswerRequest request) {
 		if (request.text().isBlank()) {
-			return Optional.of("The answer is empty.");
+			return Optional.of("The answer is empty. Write it, or prefill it from the picked codes.");
 		}
 		if (codingCase.assigneeId().filter((assignee) -> assignee != member.id()).isPresent()) {
 			return Optional.of("This case is with somebody else. Take it over first.");
@@ -112,7 +118,8 @@ public class Answering {
 			.filter((code) -> PickedCode.parse(code).isEmpty())
 			.findFirst();
 		if (unreadable.isPresent()) {
-			return Optional.of("This is not a code: " + unreadable.get());
+			return Optional.of("This is not a code: " + unreadable.get()
+					+ ". Write codes like 96415 x2 or 99214-25, with commas between them.");
 		}
 		return this.messages.existsByDedupKey(key(codingCase, question, request))
 				? Optional.of("This answer was sent already.") : Optional.empty();
@@ -123,22 +130,26 @@ public class Answering {
 			this.casework.take(codingCase.number(), member);
 		}
 		MessageId id = MessageId.make(this.own.address().domain());
+		String key = key(codingCase, question, request);
 		RenderedMail mail = this.answerMail.render(codingCase, question, member, request, readable(request));
 		byte[] bytes = this.caseMail.bytes(id, codingCase, question, mail, false);
 		this.casework.recordSent(new SentMail(codingCase.number(), MessageKind.ANSWER, id, CaseMail.chain(question),
 				this.own.address().address(), member.name(), mail.subject(), request.text(), member,
 				request.askingBack() ? CaseStatus.WAITING : CaseStatus.RESOLVED));
-		OutboxMessage row = new OutboxMessage(OutboxKind.ANSWER, codingCase.id(), key(codingCase, question, request),
-				id, this.clock.instant());
+		OutboxMessage row = new OutboxMessage(OutboxKind.ANSWER, codingCase.id(), key, id, this.clock.instant());
 		this.outbox.ready(row, bytes, new Envelope(this.own.address().address(), List.of(question.replyToAddress())));
 		this.drafts.discard(codingCase.number(), member);
 	}
 
-	/** The same answer to the same mail is sent once, however often it is submitted. */
-	private static String key(CodingCase codingCase, CaseMessage question, AnswerRequest request) {
+	/**
+	 * The same answer to the same mail is sent once, however often it is submitted; once
+	 * more only when it did not arrive.
+	 */
+	private String key(CodingCase codingCase, CaseMessage question, AnswerRequest request) {
 		String content = request.text() + "\n" + String.join(" ", request.codes());
+		String again = codingCase.isUndelivered() ? ":" + this.outbox.of(codingCase.number()).size() : "";
 		return "answer:" + codingCase.id() + ":" + question.id() + ":"
-				+ UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8));
+				+ UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8)) + again;
 	}
 
 	private static List<PickedCode> readable(AnswerRequest request) {

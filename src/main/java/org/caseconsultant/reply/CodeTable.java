@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.caseconsultant.catalog.Catalog;
+import org.caseconsultant.catalog.Catalogs;
 import org.caseconsultant.catalog.CatalogEntry;
 import org.caseconsultant.catalog.CodeSystem;
 
@@ -16,27 +17,28 @@ import org.springframework.stereotype.Component;
 @Component
 class CodeTable {
 
-	private final Catalog catalog;
+	private final Catalogs catalogs;
 
-	CodeTable(Catalog catalog) {
-		this.catalog = catalog;
+	CodeTable(Catalogs catalogs) {
+		this.catalogs = catalogs;
 	}
 
 	List<CodeLine> of(List<PickedCode> codes) {
-		return codes.stream().map(this::line).toList();
+		Catalog catalog = this.catalogs.today();
+		return codes.stream().map((code) -> line(catalog, code)).toList();
 	}
 
-	private CodeLine line(PickedCode picked) {
+	private static CodeLine line(Catalog catalog, PickedCode picked) {
 		String code = new PickedCode(picked.code(), picked.modifiers(), Optional.empty()).toString();
 		String units = picked.units().map(String::valueOf).orElse("");
-		return entry(picked.code())
+		return entry(catalog, picked.code())
 			.map((entry) -> new CodeLine(code, units, name(entry.system()), entry.title(), entry.source().toString()))
-			.orElseGet(() -> new CodeLine(code, units, "", "Not in the catalog " + this.catalog.release(), ""));
+			.orElseGet(() -> new CodeLine(code, units, "", "Not in the catalog " + catalog.release(), ""));
 	}
 
-	Optional<CatalogEntry> entry(String code) {
+	private static Optional<CatalogEntry> entry(Catalog catalog, String code) {
 		return Stream.of(CodeSystem.CPT, CodeSystem.HCPCS, CodeSystem.ICD10CM)
-			.flatMap((system) -> this.catalog.find(system, code).stream())
+			.flatMap((system) -> catalog.find(system, code).stream())
 			.findFirst();
 	}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.caseconsultant.casework.CaseNumber;
 import org.caseconsultant.casework.Casework;
 import org.caseconsultant.stage.Failure;
+import org.caseconsultant.stage.Leases;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,42 +33,31 @@ class QuestionStage {
 
 	private final Casework casework;
 
-	private final Suggester suggester;
+	private final Suggesters suggesters;
 
-	private final TransactionTemplate transaction;
+	private final Leases leases;
 
-	private final Clock clock;
-
-	QuestionStage(SuggestionRuns runs, Readings readings, Casework casework, Suggester suggester,
+	QuestionStage(SuggestionRuns runs, Readings readings, Casework casework, Suggesters suggesters,
 			TransactionTemplate transaction, Clock clock) {
 		this.runs = runs;
 		this.readings = readings;
 		this.casework = casework;
-		this.suggester = suggester;
-		this.transaction = transaction;
-		this.clock = clock;
+		this.suggesters = suggesters;
+		this.leases = new Leases(transaction, clock, LEASE);
 	}
 
 	/** Reads some due cases; false when none was due. */
 	boolean readDue() {
-		List<Claimed> claimed = claim();
+		List<Claimed> claimed = this.leases.take((now) -> this.runs.due(now, Limit.of(5)), SuggestionRun::claimed,
+				(run) -> new Claimed(run.caseId(), run.requestedAt()));
 		claimed.forEach(this::read);
 		return !claimed.isEmpty();
-	}
-
-	private List<Claimed> claim() {
-		List<Claimed> claimed = this.transaction.execute((status) -> {
-			List<SuggestionRun> due = this.runs.due(this.clock.instant(), Limit.of(5));
-			due.forEach((run) -> run.claimed(this.clock.instant().plus(LEASE)));
-			return due.stream().map((run) -> new Claimed(run.caseId(), run.requestedAt())).toList();
-		});
-		return (claimed != null) ? claimed : List.of();
 	}
 
 	private void read(Claimed claimed) {
 		try {
 			CaseQuestion question = CaseQuestion.of(this.casework.thread(new CaseNumber(claimed.caseId())));
-			QuestionReading reading = this.suggester.read(question.text());
+			QuestionReading reading = this.suggesters.today().read(question.text());
 			this.readings.store(claimed.caseId(), claimed.requestedAt(), question, reading);
 		}
 		catch (RuntimeException | StackOverflowError ex) {

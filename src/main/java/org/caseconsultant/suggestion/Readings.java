@@ -52,6 +52,38 @@ public class Readings {
 		return this.runs.findById(number.caseId()).flatMap((run) -> run.readyAt().map((at) -> restore(run, at)));
 	}
 
+	/**
+	 * Tells whether a mail of a case is still to be read.
+	 * @param number number of the case
+	 * @return true until it is read or has failed
+	 */
+	@Transactional(readOnly = true)
+	public boolean isDue(CaseNumber number) {
+		return is(number, SuggestionRun.State.DUE);
+	}
+
+	/**
+	 * Tells whether the newest mail of a case could not be read.
+	 * @param number number of the case
+	 * @return true until somebody has it read again
+	 */
+	@Transactional(readOnly = true)
+	public boolean hasFailed(CaseNumber number) {
+		return is(number, SuggestionRun.State.FAILED);
+	}
+
+	private boolean is(CaseNumber number, SuggestionRun.State state) {
+		return this.runs.findById(number.caseId()).filter((run) -> run.state() == state).isPresent();
+	}
+
+	/**
+	 * Reads a case again, after a failure.
+	 * @param number its number
+	 */
+	public void readAgain(CaseNumber number) {
+		this.runs.findById(number.caseId()).ifPresent((run) -> run.request(this.clock.instant()));
+	}
+
 	private CaseReading restore(SuggestionRun run, Instant readyAt) {
 		StoredReading stored = this.json.readValue(run.reading(), StoredReading.class);
 		return new CaseReading(readyAt, stored.reading(), stored.passages());

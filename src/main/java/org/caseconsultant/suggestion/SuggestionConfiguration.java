@@ -3,7 +3,6 @@ package org.caseconsultant.suggestion;
 import java.time.Duration;
 
 import org.caseconsultant.casework.MessageFiled;
-import org.caseconsultant.catalog.Catalog;
 import org.caseconsultant.stage.Stage;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -23,11 +22,6 @@ class SuggestionConfiguration {
 	private static final String WARM_UP = "Carboplatin 450 mg IV push 10:05-10:15, can I bill 96413 with 96409? "
 			+ "Office visit for type 2 diabetes, flu shot, knee injection.";
 
-	@Bean
-	Suggester suggester(Catalog catalog) {
-		return new Suggester(catalog);
-	}
-
 	/**
 	 * The stage, in a process that serves.
 	 */
@@ -42,9 +36,9 @@ class SuggestionConfiguration {
 
 		/** The first question must not wait until classes and the index are loaded. */
 		@Bean
-		ApplicationListener<ContextRefreshedEvent> warmUp(Suggester suggester) {
+		ApplicationListener<ContextRefreshedEvent> warmUp(Suggesters suggesters) {
 			return (event) -> {
-				Thread thread = new Thread(() -> suggester.read(WARM_UP), "warm-up");
+				Thread thread = new Thread(() -> suggesters.today().read(WARM_UP), "warm-up");
 				thread.setDaemon(true);
 				thread.start();
 			};

@@ -92,7 +92,7 @@ class SuggestionRun {
 
 	void ready(String json, String release, Instant at) {
 		this.reading = json;
-		this.catalogRelease = release;
+		this.catalogRelease = CodeSuggestion.cut(100, release);
 		this.readyAt = at;
 		this.state = State.READY;
 	}

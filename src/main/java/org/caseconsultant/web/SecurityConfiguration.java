@@ -1,11 +1,17 @@
 package org.caseconsultant.web;
 
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -13,6 +19,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfException;
 
 /**
  * Who may open what: staff the desk, staff with HTTP Basic the JSON API, everybody the
@@ -21,6 +28,9 @@ import org.springframework.security.web.authentication.www.BasicAuthenticationFi
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SecurityConfiguration {
+
+	/** Request attribute: whether a form came without the token against forged forms. */
+	static final String FORM_TOO_OLD = SecurityConfiguration.class.getName() + ".formTooOld";
 
 	private static final String[] STAFF = { "CONSULTANT", "LEAD", "ADMIN" };
 
@@ -61,13 +71,22 @@ class SecurityConfiguration {
 				.defaultSuccessUrl("/")
 				.failureUrl("/login?failed"))
 			.logout((logout) -> logout.logoutSuccessUrl("/login?signed-out"))
-			.exceptionHandling((exceptions) -> exceptions.defaultAuthenticationEntryPointFor(
-					new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-					(request) -> "true".equals(request.getHeader("HX-Request"))))
+			.exceptionHandling((exceptions) -> exceptions.accessDeniedHandler(SecurityConfiguration::deny)
+				.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+						(request) -> "true".equals(request.getHeader("HX-Request"))))
 			.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(POLICY))
 				.frameOptions((frame) -> frame.sameOrigin())
 				.referrerPolicy(Customizer.withDefaults()))
 			.build();
+	}
+
+	/**
+	 * A form without its token is told apart from a missing right: what helps differs.
+	 */
+	private static void deny(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+			throws IOException {
+		request.setAttribute(FORM_TOO_OLD, denied instanceof CsrfException);
+		response.sendError(HttpStatus.FORBIDDEN.value());
 	}
 
 }

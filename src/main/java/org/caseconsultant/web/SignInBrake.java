@@ -19,6 +19,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.event.EventListener;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @ConditionalOnWebApplication
 class SignInBrake extends OncePerRequestFilter {
+
+	/** Request attribute: how long the brake still holds, in seconds. */
+	static final String SECONDS_LEFT = SignInBrake.class.getName() + ".secondsLeft";
 
 	private static final int REMEMBERED = 10_000;
 
@@ -54,15 +59,19 @@ class SignInBrake extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		boolean exhausted = keys(request).stream().anyMatch((key) -> bucket(key).getAvailableTokens() <= 0);
-		if (exhausted) {
-			response.setHeader("Retry-After", "60");
-			response.setStatus(429);
-			response.setContentType("text/plain;charset=utf-8");
-			response.getWriter().write("Too many failed sign-ins. Wait a minute, then try again.\n");
+		long seconds = keys(request).stream().mapToLong((key) -> secondsLeft(bucket(key))).max().orElse(0);
+		if (seconds == 0) {
+			chain.doFilter(request, response);
 			return;
 		}
-		chain.doFilter(request, response);
+		request.setAttribute(SECONDS_LEFT, seconds);
+		response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+		response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+	}
+
+	private static long secondsLeft(Bucket bucket) {
+		long nanos = bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill();
+		return Duration.ofNanos(nanos).plusMillis(999).toSeconds();
 	}
 
 	@EventListener

@@ -1,5 +1,7 @@
 package org.caseconsultant.mail;
 
+import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -114,6 +116,17 @@ class HtmlCleanerTests {
 
 		assertThat(this.cleaner.text(deep)).contains("text");
 		assertThat(this.cleaner.clean(deep)).contains("text");
+	}
+
+	@Test
+	void showsOnlyPicturesOfTheMail() {
+		String clean = this.cleaner
+			.clean("<img src='cid:a%2Bb@x' alt=one><img src='CID:gone'><img src='http://evil/x.png'>");
+
+		String shown = this.cleaner.withPictures(clean,
+				(id) -> id.equals("a+b@x") ? Optional.of("/pictures/0") : Optional.empty());
+
+		assertThat(shown).isEqualTo("<img src=\"/pictures/0\" alt=\"one\">[picture missing][remote image]");
 	}
 
 }

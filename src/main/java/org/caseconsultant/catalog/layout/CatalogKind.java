@@ -12,14 +12,19 @@ public enum CatalogKind {
 	 * ICD-10-CM tabular list, one row per note of a chapter, section or code:
 	 * {@code note (chapter, section, title, inclusion, includes, excludes1, excludes2,
 	 * codeFirst, useAdditional, codeAlso, note, sevenChrNote, sevenChr), text, character,
-	 * codes, level}. The partner is the number of the note below its element; the parent
-	 * of an element is the value {@code parent}.
+	 * codes, level, parent, placeholder, block}. The row of a chapter (its number),
+	 * section (its range, {@code B20-B20} for a single category) or code itself has the
+	 * note chapter, section or title, no partner and its {@code parent}; for notes the
+	 * partner is their number below the element. {@code codes} are those in parentheses,
+	 * parted by blanks; {@code block} counts second and later blocks of one kind.
 	 */
 	ICD10CM_TABULAR,
 	/**
 	 * ICD-10-CM index to diseases and injuries, one row per term:
 	 * {@code path (terms from the main term down, parted by " | "), nemod, level, see,
-	 * seeAlso, manifestation}.
+	 * seeAlso, seecat, subcat, manifestation, printed}. A term without a code has an
+	 * empty code; of an incomplete one the code is the stem and {@code printed} what the
+	 * file says, such as {@code K50.-}.
 	 */
 	ICD10CM_INDEX,
 	/** ICD-10-CM index to external causes, columns as in {@link #ICD10CM_INDEX}. */
@@ -27,20 +32,24 @@ public enum CatalogKind {
 	/**
 	 * ICD-10-CM table of drugs, one row per substance and column:
 	 * {@code path, column (accidental, selfHarm, assault, undetermined, adverse,
-	 * underdosing)}.
+	 * underdosing)} and the columns of {@link #ICD10CM_INDEX}; a substance without a code
+	 * has one row. All rows of a substance have the same line.
 	 */
 	ICD10CM_DRUGS,
 	/**
 	 * ICD-10-CM table of neoplasms, one row per site and column:
 	 * {@code path, column (malignantPrimary, malignantSecondary, inSitu, benign,
-	 * uncertain, unspecified)}.
+	 * uncertain, unspecified)}, otherwise as in {@link #ICD10CM_DRUGS}.
 	 */
 	ICD10CM_NEOPLASMS,
 	/** ICD-10-PCS order file: {@code order, billable, short, long}. */
 	ICD10PCS_ORDER,
 	/**
-	 * HCPCS Level II (ANWEB), codes and modifiers (two characters): {@code long, short}
-	 * and the columns of the record layout.
+	 * HCPCS Level II (ANWEB), codes and modifiers (two characters): {@code long, short,
+	 * pricing1-4, multiplePricing, coverageManual1-3, carriersManual1-3, statute, lab1-8,
+	 * xref1-5, coverage, ascGroup, ascDate, opps, oppsIndicator, oppsDate, processingNote,
+	 * betos, tos1-5, anesthesiaUnits, added, effective, terminated, action}. Texts of CPT
+	 * numbers and D codes are left out.
 	 */
 	HCPCS,
 	/**
@@ -105,7 +114,10 @@ public enum CatalogKind {
 	GEM_ICD10_TO_ICD9,
 	/** CMS anaesthesia base units: {@code units}. */
 	ANESTHESIA_BASE,
-	/** OPPS Addendum B: {@code indicator, apc, weight, rate, ...}. */
+	/**
+	 * OPPS Addendum B: {@code indicator, apc, weight, rate, copayment, minimumCopayment,
+	 * short}; the text for HCPCS Level II only.
+	 */
 	OPPS_ADDENDUM_B,
 	/**
 	 * Medicare code editor, age and sex lists: {@code conflict (newborn, pediatric,
@@ -118,7 +130,8 @@ public enum CatalogKind {
 	CPT_DESCRIPTORS,
 	/**
 	 * A table of the operator's own, CSV with the heading
-	 * {@code system,code,title,description,terms,...}.
+	 * {@code system,code,title,description,terms,from,until,...}: all but code and dates
+	 * as values, by their headings in lower case.
 	 */
 	OWN_TABLE;
 

@@ -6,7 +6,11 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -67,6 +71,22 @@ final class CsvTable {
 			}
 		});
 		return values;
+	}
+
+	/** Stands for the bytes of some tables: SHA-256, hexadecimal. */
+	static String fingerprint(List<String> names) {
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			for (String name : names) {
+				try (InputStream stream = open(name)) {
+					digest.update(stream.readAllBytes());
+				}
+			}
+			return HexFormat.of().formatHex(digest.digest());
+		}
+		catch (IOException | NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("cannot read the starter tables", ex);
+		}
 	}
 
 	private static InputStream open(String name) {

@@ -106,8 +106,10 @@ final class FigureTable {
 
 	private FeeScheduleRow feeScheduleRow(CsvRow row) {
 		String code = row.required("code");
-		return new FeeScheduleRow(code, row.required("status"), row.required("global_days"), row.required("pc_tc"),
-				row.required("multiple"), row.required("bilateral"), this.release.cite("fee-schedule", code));
+		return new FeeScheduleRow(code, "", row.required("status"), row.required("global_days"), row.required("pc_tc"),
+				row.required("multiple"), row.required("bilateral"),
+				new FeeScheduleRow.Surgeons(row.text("assistant"), row.text("co_surgeon"), row.text("team")),
+				Optional.empty(), this.release.cite("fee-schedule", code));
 	}
 
 }

@@ -43,6 +43,24 @@ public record StarterTables(String release, Map<CodeSystem, Map<String, CatalogE
 				figures.feeSchedule(CsvTable.resource("fee-schedule.csv")));
 	}
 
+	/**
+	 * Stands for the content of the tables, without reading them.
+	 * @return SHA-256 over their bytes, hexadecimal
+	 */
+	public static String fingerprint() {
+		return CsvTable.fingerprint(List.of("release.properties", "cpt.csv", "hcpcs.csv", "icd10cm.csv",
+				"modifiers.csv", "place-of-service.csv", "ptp.csv", "mue.csv", "add-on.csv", "fee-schedule.csv"));
+	}
+
+	/**
+	 * What words and abbreviations stand for.
+	 * @return meanings by term
+	 * @throws BadRowException for a row that cannot be used
+	 */
+	public static Map<String, List<String>> synonymTable() {
+		return SynonymTable.read(CsvTable.resource("synonyms.csv"));
+	}
+
 	private static Map<CodeSystem, Map<String, CatalogEntry>> entries(StarterRelease release) {
 		EntryTable reading = new EntryTable(release);
 		Map<CodeSystem, Map<String, CatalogEntry>> entries = new EnumMap<>(CodeSystem.class);

@@ -10,17 +10,19 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
+import jakarta.mail.FolderNotFoundException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.UIDFolder;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangeProperty;
+import org.apache.camel.component.mail.MailConsumer;
 import org.apache.camel.component.mail.MailMessage;
 import org.apache.camel.support.DefaultMessage;
 import org.caseconsultant.intake.Delivery;
 import org.caseconsultant.intake.IntakeSettings;
 import org.caseconsultant.intake.MailIntake;
 import org.caseconsultant.stage.Failure;
+import org.eclipse.angus.mail.iap.CommandFailedException;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.eclipse.angus.mail.imap.IMAPStore;
@@ -64,29 +66,27 @@ public class ImapIntake {
 	 */
 	public void receive(Exchange exchange, @ExchangeProperty("mailbox") String mailbox)
 			throws MessagingException, IOException {
-		IMAPMessage message = message(exchange);
-		UIDFolder folder = (UIDFolder) message.getFolder();
-		long uidValidity = folder.getUIDValidity();
-		long uid = folder.getUID(message);
-		if (!this.intake.isKnown(mailbox, uidValidity, uid)) {
-			this.intake.receive(fetch(message, mailbox, uidValidity, uid));
+		MessagePlace place = place(exchange);
+		IMAPMessage message = place.in(inbox(exchange));
+		if (message != null && !this.intake.isKnown(mailbox, place.uidValidity(), place.uid())) {
+			this.intake.receive(fetch(message, mailbox, place));
 		}
 	}
 
-	private Delivery fetch(IMAPMessage message, String mailbox, long uidValidity, long uid)
+	private Delivery fetch(IMAPMessage message, String mailbox, MessagePlace place)
 			throws MessagingException, IOException {
 		try {
 			long size = message.getSizeLong();
 			if (size > this.settings.sizeLimit().toBytes()) {
-				return Delivery.tooLarge(mailbox, uidValidity, uid, size, header(message));
+				return Delivery.tooLarge(mailbox, place.uidValidity(), place.uid(), size, header(message));
 			}
-			return Delivery.imap(mailbox, uidValidity, uid, message.getMimeStream().readAllBytes());
+			return Delivery.imap(mailbox, place.uidValidity(), place.uid(), message.getMimeStream().readAllBytes());
 		}
 		catch (MessagingException | IOException | RuntimeException ex) {
-			if (!message.getFolder().isOpen() || watch(mailbox).countFailure(uidValidity + "/" + uid) < ATTEMPTS) {
+			if (!message.getFolder().isOpen() || watch(mailbox).countFailure(place.key()) < ATTEMPTS) {
 				throw ex;
 			}
-			return Delivery.unfetchable(mailbox, uidValidity, uid, Math.max(0, message.getSizeLong()));
+			return Delivery.unfetchable(mailbox, place.uidValidity(), place.uid(), Math.max(0, message.getSizeLong()));
 		}
 	}
 
@@ -107,20 +107,32 @@ public class ImapIntake {
 	 * @param mailbox name of the mailbox
 	 */
 	public void moveToProcessed(Exchange exchange, @ExchangeProperty("mailbox") String mailbox) {
-		IMAPMessage message = message(exchange);
-		IMAPFolder inbox = (IMAPFolder) message.getFolder();
 		try {
-			move(message, inbox, processedFolder(inbox));
+			IMAPFolder inbox = inbox(exchange);
+			IMAPMessage message = place(exchange).in(inbox);
+			if (message != null) {
+				move(message, inbox, processedFolder(inbox));
+				watch(mailbox).allowsMoving();
+			}
 		}
 		catch (MessagingException ex) {
-			if (inbox.isOpen() && !message.isExpunged()) {
-				watch(mailbox).forbidsMoving();
-			}
+			noteUnmoved(ex, mailbox);
 		}
 		finally {
 			// what Camel looks at after the route must not be read from a message that is
 			// gone
+			watch(mailbox).outdated();
 			exchange.setIn(new DefaultMessage(exchange.getContext()));
+		}
+	}
+
+	/**
+	 * Only the server's word forbids moving; a broken connection says nothing, and the
+	 * next poll moves what is stored.
+	 */
+	private void noteUnmoved(MessagingException thrown, String mailbox) {
+		if (thrown instanceof FolderNotFoundException || thrown.getNextException() instanceof CommandFailedException) {
+			watch(mailbox).forbidsMoving();
 		}
 	}
 
@@ -162,8 +174,14 @@ public class ImapIntake {
 		return Objects.requireNonNull(this.watches.get(mailbox));
 	}
 
-	private static IMAPMessage message(Exchange exchange) {
-		return (IMAPMessage) Objects.requireNonNull(exchange.getIn(MailMessage.class)).getOriginalMessage();
+	private static IMAPFolder inbox(Exchange exchange) {
+		MailMessage found = Objects.requireNonNull(exchange.getIn(MailMessage.class));
+		return (IMAPFolder) found.getOriginalMessage().getFolder();
+	}
+
+	private static MessagePlace place(Exchange exchange) {
+		return MessagePlace
+			.parse(Objects.requireNonNull(exchange.getProperty(MailConsumer.MAIL_MESSAGE_UID, String.class)));
 	}
 
 }

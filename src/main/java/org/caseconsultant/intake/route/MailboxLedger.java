@@ -1,5 +1,8 @@
 package org.caseconsultant.intake.route;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
 import org.apache.camel.spi.IdempotentRepository;
 import org.apache.camel.support.service.ServiceSupport;
 import org.caseconsultant.intake.MailIntake;
@@ -15,6 +18,8 @@ final class MailboxLedger extends ServiceSupport implements IdempotentRepository
 
 	private final MailboxWatch watch;
 
+	private final Set<String> known = ConcurrentHashMap.newKeySet();
+
 	MailboxLedger(MailIntake intake, MailboxWatch watch) {
 		this.intake = intake;
 		this.watch = watch;
@@ -22,14 +27,17 @@ final class MailboxLedger extends ServiceSupport implements IdempotentRepository
 
 	@Override
 	public boolean add(String key) {
-		return !(this.watch.keepsMail() && contains(key));
+		return !key.equals(MailboxUids.GONE) && !(this.watch.keepsMail() && contains(key));
 	}
 
+	/** What is known stays known: the database is asked once. */
 	@Override
 	public boolean contains(String key) {
-		int slash = key.indexOf('/');
-		return this.intake.isKnown(this.watch.mailbox(), Long.parseLong(key.substring(0, slash)),
-				Long.parseLong(key.substring(slash + 1)));
+		return this.known.contains(key) || (isStored(MessagePlace.parse(key)) && this.known.add(key));
+	}
+
+	private boolean isStored(MessagePlace place) {
+		return this.intake.isKnown(this.watch.mailbox(), place.uidValidity(), place.uid());
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.caseconsultant.intake.route;
 import jakarta.mail.FetchProfile;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
+import jakarta.mail.MessageRemovedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.UIDFolder;
 import org.apache.camel.component.mail.MailEndpoint;
@@ -14,6 +15,9 @@ import org.apache.camel.component.mail.MailUidGenerator;
  */
 final class MailboxUids implements MailUidGenerator {
 
+	/** Stands for a message that is not there any more. */
+	static final String GONE = "gone";
+
 	private final MailboxWatch watch;
 
 	MailboxUids(MailboxWatch watch) {
@@ -23,21 +27,33 @@ final class MailboxUids implements MailUidGenerator {
 	@Override
 	public String generateUuid(MailEndpoint endpoint, Message message) {
 		try {
-			Folder folder = message.getFolder();
-			if (!this.watch.isListed()) {
-				this.watch.listed();
-				FetchProfile profile = new FetchProfile();
-				profile.add(UIDFolder.FetchProfileItem.UID);
-				profile.add(FetchProfile.Item.SIZE);
-				profile.add(FetchProfile.Item.FLAGS);
-				folder.fetch(folder.getMessages(), profile);
-			}
-			UIDFolder uids = (UIDFolder) folder;
-			return uids.getUIDValidity() + "/" + uids.getUID(message);
+			list(message.getFolder());
+			return message.isExpunged() ? gone() : MessagePlace.of(message).key();
+		}
+		catch (MessageRemovedException ex) {
+			return gone();
 		}
 		catch (MessagingException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	private void list(Folder folder) throws MessagingException {
+		if (this.watch.isListed()) {
+			return;
+		}
+		this.watch.listed();
+		FetchProfile profile = new FetchProfile();
+		profile.add(UIDFolder.FetchProfileItem.UID);
+		profile.add(FetchProfile.Item.SIZE);
+		profile.add(FetchProfile.Item.FLAGS);
+		folder.fetch(folder.getMessages(), profile);
+	}
+
+	/** Another client removed it: the open folder still counts it. */
+	private String gone() {
+		this.watch.outdated();
+		return GONE;
 	}
 
 }

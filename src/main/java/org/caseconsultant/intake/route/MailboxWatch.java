@@ -6,9 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
+import jakarta.mail.Folder;
+import jakarta.mail.MessageRemovedException;
+import jakarta.mail.MessagingException;
 import org.apache.camel.Consumer;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
+import org.apache.camel.component.mail.MailBoxPostProcessAction;
 import org.apache.camel.spi.ExceptionHandler;
 import org.apache.camel.spi.PollingConsumerPollStrategy;
 import org.caseconsultant.stage.Failure;
@@ -21,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * whether it forbids moving. Logs class names only. A mailbox is never given up: after an
  * outage the next poll goes on where the last one stopped.
  */
-public final class MailboxWatch implements PollingConsumerPollStrategy, ExceptionHandler {
+public final class MailboxWatch implements PollingConsumerPollStrategy, ExceptionHandler, MailBoxPostProcessAction {
 
 	private static final Logger log = LoggerFactory.getLogger(MailboxWatch.class);
 
@@ -38,6 +42,10 @@ public final class MailboxWatch implements PollingConsumerPollStrategy, Exceptio
 	private volatile boolean keepsMail;
 
 	private volatile boolean listed;
+
+	private volatile boolean failed;
+
+	private volatile boolean outdated;
 
 	MailboxWatch(String mailbox, Clock clock) {
 		this.mailbox = mailbox;
@@ -82,6 +90,10 @@ public final class MailboxWatch implements PollingConsumerPollStrategy, Exceptio
 		}
 	}
 
+	void allowsMoving() {
+		this.keepsMail = false;
+	}
+
 	/** Counts how often a message could not be fetched. */
 	int countFailure(String key) {
 		return this.failures.merge(key, 1, Integer::sum);
@@ -95,14 +107,35 @@ public final class MailboxWatch implements PollingConsumerPollStrategy, Exceptio
 		this.listed = true;
 	}
 
+	/** Notes that the open folder counts messages that are gone. */
+	void outdated() {
+		this.outdated = true;
+	}
+
+	/**
+	 * Closes the folder after a poll that left it outdated, so that the next one sees it
+	 * as it is. Nothing is expunged.
+	 */
+	@Override
+	public void process(Folder folder) throws MessagingException {
+		if (this.outdated && folder.isOpen()) {
+			folder.close(false);
+		}
+		this.outdated = false;
+	}
+
 	@Override
 	public boolean begin(Consumer consumer, Endpoint endpoint) {
 		this.listed = false;
+		this.failed = false;
 		return true;
 	}
 
 	@Override
 	public void commit(Consumer consumer, Endpoint endpoint, int polledMessages) {
+		if (this.failed) {
+			return;
+		}
 		if (this.lastError != null) {
 			log.info("Mailbox {} can be read again", this.mailbox);
 		}
@@ -129,7 +162,7 @@ public final class MailboxWatch implements PollingConsumerPollStrategy, Exceptio
 	/** A message that we moved is gone when Camel flags it: that is as it should be. */
 	@Override
 	public void handleException(@Nullable String message, @Nullable Exchange exchange, Throwable exception) {
-		if (!(exception instanceof jakarta.mail.MessageRemovedException)) {
+		if (!(exception instanceof MessageRemovedException)) {
 			note(exception);
 		}
 	}
@@ -140,6 +173,7 @@ public final class MailboxWatch implements PollingConsumerPollStrategy, Exceptio
 			log.warn("Mailbox {} could not be read: {}", this.mailbox, description);
 		}
 		this.lastError = description;
+		this.failed = true;
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.caseconsultant.catalog.CatalogTable;
 import org.caseconsultant.catalog.ModifierIndicator;
 import org.caseconsultant.catalog.PtpEdit;
 import org.caseconsultant.suggestion.Finding;
@@ -40,29 +41,28 @@ final class PtpCheck {
 	static List<Verdict> check(Claim claim) {
 		List<String> named = claim.namedProcedures().stream().limit(MOST_CODES).toList();
 		List<String> strong = claim.procedures(STRONG).stream().limit(MOST_CODES).toList();
-		List<Verdict> verdicts = new ArrayList<>(pairs(claim, named, named, MOST_CODES * MOST_CODES));
-		verdicts.addAll(noEdit(claim, named, verdicts));
-		verdicts.addAll(pairs(claim, named, strong, MOST_WITH_NAMED));
 		List<String> decided = claim.procedures(DECIDED);
-		verdicts.addAll(pairs(claim, decided, decided, MOST_WITHOUT_NAMED));
+		PtpPairs edits = PtpPairs.among(claim.catalog(), named, strong, decided);
+		List<Verdict> verdicts = new ArrayList<>(pairs(claim, edits, named, named, MOST_CODES * MOST_CODES));
+		verdicts.addAll(noEdit(claim, named, verdicts));
+		verdicts.addAll(pairs(claim, edits, named, strong, MOST_WITH_NAMED));
+		verdicts.addAll(pairs(claim, edits, decided, decided, MOST_WITHOUT_NAMED));
 		return verdicts;
 	}
 
-	private static List<Verdict> pairs(Claim claim, List<String> ones, List<String> others, int most) {
+	private static List<Verdict> pairs(Claim claim, PtpPairs edits, List<String> ones, List<String> others, int most) {
 		List<Verdict> verdicts = new ArrayList<>();
 		boolean same = ones.equals(others);
 		for (int i = 0; i < ones.size(); i++) {
 			for (int j = same ? i + 1 : 0; j < others.size() && verdicts.size() < most; j++) {
-				pair(claim, ones.get(i), others.get(j)).ifPresent(verdicts::add);
+				pair(claim, edits.between(ones.get(i), others.get(j))).ifPresent(verdicts::add);
 			}
 		}
 		return verdicts;
 	}
 
-	private static Optional<Verdict> pair(Claim claim, String one, String other) {
-		return claim.catalog()
-			.ptp(one, other)
-			.filter((edit) -> edit.deletion().isEmpty() && edit.indicator() != ModifierIndicator.NOT_APPLICABLE)
+	private static Optional<Verdict> pair(Claim claim, Optional<PtpEdit> found) {
+		return found.filter((edit) -> edit.deletion().isEmpty() && edit.indicator() != ModifierIndicator.NOT_APPLICABLE)
 			.map((edit) -> verdict(claim, edit));
 	}
 
@@ -125,14 +125,23 @@ final class PtpCheck {
 			.findFirst();
 	}
 
+	private static String reach(Claim claim) {
+		return switch (claim.catalog().loaded(CatalogTable.PTP)) {
+			case FULLY -> " in the practitioner PTP edits (" + claim.catalog().release() + ").";
+			case PARTLY -> " in this catalog (" + claim.catalog().release()
+					+ "). The catalog holds a part of the CMS file, so look the pair up in the full one before relying on it.";
+			case NO ->
+				" was looked for: the table of PTP edits is not loaded for this date, so the pair is not checked.";
+		};
+	}
+
 	private static List<Verdict> noEdit(Claim claim, List<String> named, List<Verdict> found) {
 		if (named.size() != 2 || !found.isEmpty() || named.stream().anyMatch((code) -> claim.entry(code).isEmpty())) {
 			return List.of();
 		}
-		return List.of(Verdict.of(Finding.Kind.PTP, Finding.Severity.INFORMS, named, "No edit between " + named.get(0)
-				+ " and " + named.get(1) + " in this catalog (" + claim.catalog().release()
-				+ "). The catalog holds a part of the CMS file, so look the pair up in the full one before relying on it.",
-				Finding.CMS, Optional.empty()));
+		return List.of(Verdict.of(Finding.Kind.PTP, Finding.Severity.INFORMS, named,
+				"No edit between " + named.get(0) + " and " + named.get(1) + reach(claim), Finding.CMS,
+				Optional.empty()));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.caseconsultant.catalog.AddOnCode;
 import org.caseconsultant.catalog.Catalog;
+import org.caseconsultant.catalog.Catalogs;
 import org.caseconsultant.catalog.CatalogEntry;
 import org.caseconsultant.catalog.CatalogHit;
 import org.caseconsultant.catalog.CatalogQuery;
@@ -30,24 +31,26 @@ class CatalogApi {
 
 	private static final int HITS = 20;
 
-	private final Catalog catalog;
+	private final Catalogs catalogs;
 
-	CatalogApi(Catalog catalog) {
-		this.catalog = catalog;
+	CatalogApi(Catalogs catalogs) {
+		this.catalogs = catalogs;
 	}
 
 	@GetMapping
 	Hits search(@RequestParam String q) {
-		return new Hits(this.catalog.release(), this.catalog.search(CatalogQuery.of(q, HITS)));
+		Catalog catalog = this.catalogs.today();
+		return new Hits(catalog.release(), catalog.search(CatalogQuery.of(q, HITS)));
 	}
 
 	@GetMapping("/{system}/{code}")
 	Entry entry(@PathVariable String system, @PathVariable String code) {
-		CatalogEntry entry = this.catalog.find(system(system), code)
+		Catalog catalog = this.catalogs.today();
+		CatalogEntry entry = catalog.find(system(system), code)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND,
-					"This code is not in the catalog " + this.catalog.release() + "."));
-		return new Entry(entry, this.catalog.children(entry.system(), entry.code()), this.catalog.mue(entry.code()),
-				this.catalog.addOn(entry.code()), this.catalog.feeSchedule(entry.code()));
+					"This code is not in the catalog " + catalog.release() + "."));
+		return new Entry(entry, catalog.children(entry.system(), entry.code()), catalog.mue(entry.code()),
+				catalog.addOn(entry.code()), catalog.feeSchedule(entry.code()));
 	}
 
 	private static CodeSystem system(String text) {

@@ -1,6 +1,7 @@
 package org.caseconsultant.web.demo;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -85,8 +86,7 @@ class DemoMailboxController {
 		String answerTo = mail.replyTo().stream().findFirst().map(MailAddress::address).orElse("");
 		return new Shown(mail.from().map(MailAddress::name).orElse(""), mail.subject(), mail.text(),
 				mail.html().map(this.cleaner::clean).orElse(""), mail.messageId().value(),
-				mail.inReplyTo().map(MessageId::value).orElse(""), answerTo,
-				Optional.of(mail).flatMap(ParsedMail::date).map(Object::toString).orElse(""));
+				mail.inReplyTo().map(MessageId::value).orElse(""), answerTo, mail.date());
 	}
 
 	private static DemoPerson person(int index) {
@@ -106,7 +106,7 @@ class DemoMailboxController {
 	 * @param date when it was written
 	 */
 	public record Shown(String from, String subject, String text, String html, String messageId, String inReplyTo,
-			String answerTo, String date) {
+			String answerTo, Optional<Instant> date) {
 	}
 
 }

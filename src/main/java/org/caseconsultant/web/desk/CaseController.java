@@ -11,10 +11,10 @@ import org.caseconsultant.casework.CaseStatus;
 import org.caseconsultant.casework.Casework;
 import org.caseconsultant.casework.CodingCase;
 import org.caseconsultant.casework.Outcome;
+import org.caseconsultant.reply.AnswerPreview;
 import org.caseconsultant.reply.AnswerRequest;
 import org.caseconsultant.reply.Answering;
 import org.caseconsultant.reply.Drafts;
-import org.caseconsultant.reply.RenderedMail;
 import org.caseconsultant.web.CurrentStaff;
 
 import org.springframework.http.HttpStatus;
@@ -62,7 +62,8 @@ class CaseController {
 
 	@PostMapping("/take")
 	String take(@PathVariable String number, Principal principal, RedirectAttributes flash) {
-		return done(number, this.casework.take(number(number), this.currentStaff.of(principal)), "You have it.", flash);
+		return done(number, this.casework.take(number(number), this.currentStaff.of(principal)), "The case is yours.",
+				flash);
 	}
 
 	@PostMapping("/hand-back")
@@ -101,19 +102,20 @@ class CaseController {
 
 	@PostMapping("/preview")
 	String preview(@PathVariable String number, AnswerForm form, Principal principal, Model model) {
-		RenderedMail mail = this.answering
-			.preview(number(number), this.currentStaff.of(principal), form.request(form.isAskingBack()))
+		AnswerPreview preview = this.answering.preview(number(number), this.currentStaff.of(principal), form.request())
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		model.addAttribute("mail", mail);
+		model.addAttribute("preview", preview);
+		model.addAttribute("askingBack", form.isAskingBack());
 		return "preview";
 	}
 
 	@PostMapping("/answer")
 	String answer(@PathVariable String number, AnswerForm form, Principal principal, RedirectAttributes flash) {
 		StaffMember me = this.currentStaff.of(principal);
-		Outcome outcome = this.answering.answer(number(number), me, form.request(form.isAskingBack()));
+		Outcome outcome = this.answering.answer(number(number), me, form.request());
 		if (outcome instanceof Outcome.Refused) {
 			this.drafts.save(number(number), me, form.text(), codes(form.codes()));
+			flash.addFlashAttribute("askingBack", form.isAskingBack());
 		}
 		return done(number, outcome, form.isAskingBack() ? "Your question is on its way; the case waits."
 				: "Your answer is on its way; the case is resolved.", flash);
@@ -161,9 +163,9 @@ class CaseController {
 			return this.action.equals("ask-back");
 		}
 
-		AnswerRequest request(boolean askingBack) {
+		AnswerRequest request() {
 			return new AnswerRequest(this.text, CaseController.codes(this.codes), Optional.of(this.lastSeen),
-					askingBack);
+					isAskingBack());
 		}
 
 	}

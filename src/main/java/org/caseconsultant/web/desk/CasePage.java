@@ -1,5 +1,6 @@
 package org.caseconsultant.web.desk;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.caseconsultant.reply.AnswerDraft;
 import org.caseconsultant.reply.Drafts;
 import org.caseconsultant.reply.Outbox;
 import org.caseconsultant.suggestion.CaseReading;
+import org.caseconsultant.suggestion.Finding;
 import org.caseconsultant.suggestion.Passage;
 import org.caseconsultant.suggestion.Readings;
 
@@ -60,16 +62,27 @@ class CasePage {
 		model.addAttribute("askerAddress", asker.map(Practitioner::address).orElse(""));
 		model.addAttribute("practice", asker.map(this.accounts::practiceName).orElse(""));
 		model.addAttribute("assignee", assignee(codingCase));
+		model.addAttribute("assigneeId", codingCase.assigneeId().orElse(0L));
 		model.addAttribute("mine", codingCase.assigneeId().filter((id) -> id == me.id()).isPresent());
 		model.addAttribute("staff", this.accounts.staff());
 		model.addAttribute("thread", entries(thread, reading));
 		model.addAttribute("lastSeen", lastSeen(thread));
 		model.addAttribute("notes", this.casework.notes(number).stream().map(this::note).toList());
 		model.addAttribute("sendings", this.outbox.of(number));
-		reading.ifPresent((found) -> model.addAttribute("reading", found.reading()));
+		reading(number, reading, model);
 		Optional<AnswerDraft> draft = this.drafts.of(number, me);
 		model.addAttribute("draft", draft.map(AnswerDraft::answer).orElse(""));
 		model.addAttribute("draftCodes", draft.map(AnswerDraft::codes).orElse(""));
+	}
+
+	private void reading(CaseNumber number, Optional<CaseReading> reading, Model model) {
+		model.addAttribute("readingDue", this.readings.isDue(number));
+		model.addAttribute("readingFailed", this.readings.hasFailed(number));
+		reading.map(CaseReading::reading).ifPresent((found) -> {
+			model.addAttribute("reading", found);
+			model.addAttribute("findings",
+					found.findings().stream().sorted(Comparator.comparing(Finding::severity)).toList());
+		});
 	}
 
 	private String assignee(CodingCase codingCase) {

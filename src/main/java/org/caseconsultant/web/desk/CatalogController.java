@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.caseconsultant.catalog.Catalog;
+import org.caseconsultant.catalog.Catalogs;
 import org.caseconsultant.catalog.CatalogEntry;
 import org.caseconsultant.catalog.CatalogQuery;
 import org.caseconsultant.catalog.CodeSystem;
@@ -24,32 +25,34 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/catalog")
 class CatalogController {
 
-	private final Catalog catalog;
+	private final Catalogs catalogs;
 
-	CatalogController(Catalog catalog) {
-		this.catalog = catalog;
+	CatalogController(Catalogs catalogs) {
+		this.catalogs = catalogs;
 	}
 
 	@GetMapping
 	String search(@RequestParam(defaultValue = "") String q, Model model) {
+		Catalog catalog = this.catalogs.today();
 		model.addAttribute("q", q);
-		model.addAttribute("release", this.catalog.release());
-		model.addAttribute("hits", q.isBlank() ? List.of() : this.catalog.search(CatalogQuery.of(q, 30)));
+		model.addAttribute("release", catalog.release());
+		model.addAttribute("hits", q.isBlank() ? List.of() : catalog.search(CatalogQuery.of(q, 30)));
 		return "catalog";
 	}
 
 	@GetMapping("/{system}/{code}")
 	String code(@PathVariable String system, @PathVariable String code, Model model) {
+		Catalog catalog = this.catalogs.today();
 		CatalogEntry entry = Arrays.stream(CodeSystem.values())
 			.filter((each) -> each.name().equalsIgnoreCase(system))
-			.flatMap((each) -> this.catalog.find(each, code).stream())
+			.flatMap((each) -> catalog.find(each, code).stream())
 			.findFirst()
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		model.addAttribute("entry", entry);
-		model.addAttribute("children", this.catalog.children(entry.system(), entry.code()));
-		this.catalog.mue(entry.code()).ifPresent((mue) -> model.addAttribute("mue", mue));
-		this.catalog.addOn(entry.code()).ifPresent((addOn) -> model.addAttribute("addOn", addOn));
-		this.catalog.feeSchedule(entry.code()).ifPresent((fee) -> model.addAttribute("fee", fee));
+		model.addAttribute("children", catalog.children(entry.system(), entry.code()));
+		catalog.mue(entry.code()).ifPresent((mue) -> model.addAttribute("mue", mue));
+		catalog.addOn(entry.code()).ifPresent((addOn) -> model.addAttribute("addOn", addOn));
+		catalog.feeSchedule(entry.code()).ifPresent((fee) -> model.addAttribute("fee", fee));
 		entry.drugUnit().ifPresent((unit) -> model.addAttribute("drugUnit", unit));
 		return "code";
 	}

@@ -2,13 +2,15 @@ package org.caseconsultant.web.desk;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.caseconsultant.casework.CaseMessage;
 import org.caseconsultant.casework.CaseNumber;
 import org.caseconsultant.casework.Casework;
 import org.caseconsultant.intake.RawMail;
 import org.caseconsultant.mail.Attachment;
+import org.caseconsultant.mail.HtmlCleaner;
 import org.caseconsultant.mail.MailReader;
 
 import org.springframework.http.ContentDisposition;
@@ -30,15 +32,20 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/cases/{number}/messages/{id}")
 class MailController {
 
-	private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", "image/gif");
-
-	private static final String SANDBOX = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:";
+	/**
+	 * No script runs in it; the origin stays, so that pictures of the mail come with the
+	 * session.
+	 */
+	private static final String SANDBOX = "sandbox allow-same-origin; default-src 'none'; "
+			+ "style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 	private final Casework casework;
 
 	private final RawMail rawMail;
 
 	private final MailReader reader = new MailReader();
+
+	private final HtmlCleaner cleaner = new HtmlCleaner();
 
 	MailController(Casework casework, RawMail rawMail) {
 		this.casework = casework;
@@ -47,11 +54,33 @@ class MailController {
 
 	@GetMapping("/html")
 	ResponseEntity<byte[]> html(@PathVariable String number, @PathVariable long id) {
-		String html = message(number, id).html().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		CaseMessage message = message(number, id);
+		String html = message.html().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		String page = html.contains("<img") ? withPictures(message, html) : html;
 		return ResponseEntity.ok()
 			.contentType(new MediaType("text", "html", StandardCharsets.UTF_8))
 			.header("Content-Security-Policy", SANDBOX)
-			.body(html.getBytes(StandardCharsets.UTF_8));
+			.body(page.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private String withPictures(CaseMessage message, String html) {
+		List<Attachment> parts = this.reader.read(bytes(message)).attachments();
+		String pictures = "/cases/" + new CaseNumber(message.caseId()) + "/messages/" + message.id() + "/pictures/";
+		return this.cleaner.withPictures(html,
+				(contentId) -> IntStream.range(0, parts.size())
+					.filter((i) -> parts.get(i).contentId().filter(contentId::equals).isPresent())
+					.filter((i) -> PictureType.of(parts.get(i).content()).isPresent())
+					.mapToObj((i) -> pictures + i)
+					.findFirst());
+	}
+
+	/** A picture that the HTML of the mail shows. */
+	@GetMapping("/pictures/{position}")
+	ResponseEntity<byte[]> picture(@PathVariable String number, @PathVariable long id, @PathVariable int position) {
+		Attachment part = part(number, id, position);
+		PictureType type = PictureType.of(part.content())
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		return download(part.name(), type.mediaType(), part.content(), true);
 	}
 
 	@GetMapping("/raw")
@@ -62,15 +91,18 @@ class MailController {
 
 	@GetMapping("/attachments/{position}")
 	ResponseEntity<byte[]> attachment(@PathVariable String number, @PathVariable long id, @PathVariable int position) {
-		List<Attachment> attachments = this.reader.read(bytes(message(number, id))).attachments();
-		if (position < 0 || position >= attachments.size()) {
+		Attachment part = part(number, id, position);
+		Optional<PictureType> picture = PictureType.of(part.content());
+		MediaType type = picture.map(PictureType::mediaType).orElse(MediaType.APPLICATION_OCTET_STREAM);
+		return download(part.name(), type, part.content(), picture.isPresent());
+	}
+
+	private Attachment part(String number, long id, int position) {
+		List<Attachment> parts = this.reader.read(bytes(message(number, id))).attachments();
+		if (position < 0 || position >= parts.size()) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
-		Attachment attachment = attachments.get(position);
-		boolean picture = PICTURES.contains(attachment.contentType());
-		MediaType type = picture ? MediaType.parseMediaType(attachment.contentType())
-				: MediaType.APPLICATION_OCTET_STREAM;
-		return download(attachment.name(), type, attachment.content(), picture);
+		return parts.get(position);
 	}
 
 	private CaseMessage message(String number, long id) {

@@ -1,0 +1,103 @@
+package org.caseconsultant.catalog.release;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.caseconsultant.catalog.layout.CatalogRow;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.stereotype.Component;
+
+/**
+ * The rows of all tables but the PTP edits. The columns of the published table are kept
+ * by name as JSON: a table may gain a column without a change of ours.
+ */
+@Component
+class CatalogRows extends RowTable {
+
+	private static final String SELECT = "select code, partner, file_number, row_number_in_file, line_number, valid_from, "
+			+ "valid_until, column_values from catalog_row where catalog_release_id = ?";
+
+	private static final String ORDER = " order by code, partner, file_number, row_number_in_file";
+
+	private static final int PAGE = 5_000;
+
+	private static final TypeReference<Map<String, String>> VALUES = new TypeReference<>() {
+	};
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private static final RowMapper<FileRow> ROW = CatalogRows::row;
+
+	CatalogRows(JdbcTemplate database) {
+		super(database, "catalog_row", "catalog_release_id", "code", "partner", "file_number", "row_number_in_file",
+				"line_number", "valid_from", "valid_until", "column_values");
+	}
+
+	@Override
+	@SuppressWarnings("NullAway")
+	void addValues(List<Object> values, long releaseId, FileRow each) {
+		CatalogRow row = each.row();
+		values.add(releaseId);
+		values.add(row.code());
+		values.add(row.partner());
+		values.add(each.file());
+		values.add(each.number());
+		values.add(row.line());
+		values.add(row.from());
+		values.add(row.until());
+		values.add(JSON.writeValueAsString(row.values()));
+	}
+
+	/** Returns the rows about a code. */
+	List<FileRow> byCode(long releaseId, String code) {
+		return database().query(SELECT + " and code = ?" + ORDER, ROW, releaseId, code);
+	}
+
+	/** Returns the rows whose second code this is. */
+	List<FileRow> byPartner(long releaseId, String partner) {
+		return database().query(SELECT + " and partner = ?" + ORDER, ROW, releaseId, partner);
+	}
+
+	@Override
+	List<String> parts(long releaseId) {
+		return List.of("");
+	}
+
+	@Override
+	void forEach(long releaseId, String part, Consumer<FileRow> rows) {
+		List<FileRow> page = database().query(SELECT + ORDER + " limit " + PAGE, ROW, releaseId);
+		while (!page.isEmpty()) {
+			page.forEach(rows);
+			page = (page.size() < PAGE) ? List.of() : after(releaseId, page.get(page.size() - 1));
+		}
+	}
+
+	private List<FileRow> after(long releaseId, FileRow last) {
+		String code = last.row().code();
+		String partner = last.row().partner();
+		return database().query(SELECT
+				+ " and code >= ? and (code > ? or partner > ? or (partner = ? and (file_number > ? or (file_number = ? "
+				+ "and row_number_in_file > ?))))" + ORDER + " limit " + PAGE, ROW, releaseId, code, code, partner,
+				partner, last.file(), last.file(), last.number());
+	}
+
+	private static FileRow row(ResultSet found, int number) throws SQLException {
+		CatalogRow row = new CatalogRow(found.getLong(5), found.getString(1), found.getString(2), date(found, 6),
+				date(found, 7), JSON.readValue(found.getString(8), VALUES));
+		return new FileRow(found.getInt(3), found.getInt(4), row);
+	}
+
+	private static @Nullable LocalDate date(ResultSet found, int column) throws SQLException {
+		return found.getObject(column, LocalDate.class);
+	}
+
+}

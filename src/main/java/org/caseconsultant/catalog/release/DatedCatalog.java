@@ -1,0 +1,169 @@
+package org.caseconsultant.catalog.release;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.caseconsultant.catalog.AddOnCode;
+import org.caseconsultant.catalog.Catalog;
+import org.caseconsultant.catalog.CatalogEntry;
+import org.caseconsultant.catalog.CatalogHit;
+import org.caseconsultant.catalog.CatalogQuery;
+import org.caseconsultant.catalog.CatalogTable;
+import org.caseconsultant.catalog.CodeSpelling;
+import org.caseconsultant.catalog.CodeSystem;
+import org.caseconsultant.catalog.FeeScheduleRow;
+import org.caseconsultant.catalog.MueLimit;
+import org.caseconsultant.catalog.PtpEdit;
+import org.caseconsultant.catalog.layout.CatalogKind;
+import org.caseconsultant.catalog.search.CatalogIndex;
+
+/**
+ * The active releases as they hold on one date of service: code sets come from the index,
+ * figures from memory, PTP edits from the database.
+ */
+final class DatedCatalog implements Catalog {
+
+	private final ReleaseSet set;
+
+	private final CatalogIndex index;
+
+	private final FigureTables figures;
+
+	private final PtpEdits edits;
+
+	private final LocalDate date;
+
+	DatedCatalog(ReleaseSet set, CatalogIndex index, FigureTables figures, PtpEdits edits, LocalDate date) {
+		this.set = set;
+		this.index = index;
+		this.figures = figures;
+		this.edits = edits;
+		this.date = date;
+	}
+
+	@Override
+	public String release() {
+		List<String> official = Stream.of(CatalogKind.ICD10CM_ORDER, CatalogKind.HCPCS, CatalogKind.PTP_PRACTITIONER)
+			.flatMap((kind) -> this.set.holding(kind, this.date).stream())
+			.filter(CatalogRelease::isOfficial)
+			.map(CatalogRelease::name)
+			.distinct()
+			.toList();
+		return official.isEmpty() ? starterName() : String.join(", ", official);
+	}
+
+	private String starterName() {
+		return this.set.holding(CatalogKind.OWN_TABLE, this.date)
+			.map(CatalogRelease::edition)
+			.orElse("no release is active");
+	}
+
+	@Override
+	public Optional<CatalogEntry> find(CodeSystem system, String code) {
+		return this.index.find(system, code, Optional.of(this.date));
+	}
+
+	@Override
+	public List<CatalogEntry> children(CodeSystem system, String code) {
+		return this.index.children(system, code, Optional.of(this.date));
+	}
+
+	@Override
+	public List<CatalogHit> search(CatalogQuery query) {
+		return this.index.search(query.dateOfService().isPresent() ? query : query.on(this.date));
+	}
+
+	@Override
+	public Optional<PtpEdit> ptp(String one, String other) {
+		return ptpAmong(List.of(one, other)).stream().findFirst();
+	}
+
+	@Override
+	public List<PtpEdit> ptpAmong(Collection<String> codes) {
+		List<String> procedures = codes.stream()
+			.map(DatedCatalog::procedure)
+			.filter((code) -> code.length() == 5)
+			.distinct()
+			.toList();
+		Optional<CatalogRelease> release = this.set.holding(CatalogKind.PTP_PRACTITIONER, this.date);
+		if (release.isEmpty() || procedures.size() < 2) {
+			return List.of();
+		}
+		return this.edits.among(release.get().id(), procedures)
+			.stream()
+			.map((found) -> Figures.ptp(release.get(), found))
+			.filter(this::holds)
+			.toList();
+	}
+
+	private boolean holds(PtpEdit edit) {
+		return !edit.effective().isAfter(this.date) && edit.deletion().filter(this.date::isAfter).isEmpty();
+	}
+
+	@Override
+	public Optional<MueLimit> mue(String code) {
+		return values(CatalogKind.MUE_PRACTITIONER, code, Figures::mue).stream().findFirst();
+	}
+
+	@Override
+	public Optional<AddOnCode> addOn(String code) {
+		return values(CatalogKind.ADD_ON, code, Figures::addOn).stream().reduce(Figures::joined);
+	}
+
+	@Override
+	public Optional<FeeScheduleRow> feeSchedule(String code) {
+		return values(CatalogKind.FEE_SCHEDULE, code, Figures::fee).stream()
+			.filter((row) -> row.modifier().isEmpty())
+			.findFirst();
+	}
+
+	private <T> List<T> values(CatalogKind kind, String code, BiFunction<CatalogRelease, RowTable.FileRow, T> reading) {
+		return this.set.holding(kind, this.date)
+			.map((release) -> this.figures.of(release, procedure(code), reading))
+			.orElse(List.of());
+	}
+
+	@Override
+	public Loaded loaded(CatalogTable table) {
+		return this.set.holding(kind(table), this.date)
+			.map((release) -> release.isOfficial() ? Loaded.FULLY : Loaded.PARTLY)
+			.orElse((table == CatalogTable.DIAGNOSES || table == CatalogTable.HCPCS)
+					&& this.set.newest(CatalogKind.OWN_TABLE).isPresent() ? Loaded.PARTLY : Loaded.NO);
+	}
+
+	private static CatalogKind kind(CatalogTable table) {
+		return switch (table) {
+			case DIAGNOSES -> CatalogKind.ICD10CM_ORDER;
+			case HCPCS -> CatalogKind.HCPCS;
+			case PTP -> CatalogKind.PTP_PRACTITIONER;
+			case MUE -> CatalogKind.MUE_PRACTITIONER;
+			case ADD_ON -> CatalogKind.ADD_ON;
+			case FEE_SCHEDULE -> CatalogKind.FEE_SCHEDULE;
+			case TABULAR_NOTES -> CatalogKind.ICD10CM_TABULAR;
+			case COVERAGE -> CatalogKind.COVERAGE_CODES;
+		};
+	}
+
+	/** For tests and pages: the releases that answer, by table. */
+	Map<CatalogKind, String> answering() {
+		return this.set.active()
+			.stream()
+			.map(CatalogRelease::kind)
+			.distinct()
+			.flatMap((kind) -> this.set.holding(kind, this.date).stream())
+			.collect(Collectors.toMap(CatalogRelease::kind, CatalogRelease::name, (one, other) -> one,
+					LinkedHashMap::new));
+	}
+
+	private static String procedure(String code) {
+		return CodeSpelling.normalise(CodeSystem.CPT, code);
+	}
+
+}
