@@ -11,9 +11,13 @@ import org.caseconsultant.catalog.search.Reading.Meaning;
 
 /**
  * A reading in the words of one code set: which of its stems are said, how surely, and by
- * which words of the query.
+ * which words of the query. Stems that are said have places from 0, which are found fast,
+ * as every word of every candidate is looked up.
  */
 final class Evidence {
+
+	/** The place of a stem that is not said. */
+	static final int NOT_SAID = -1;
 
 	private final CodeSystem system;
 
@@ -21,23 +25,30 @@ final class Evidence {
 
 	private final Reading reading;
 
-	private final Map<Integer, List<Said>> said = new HashMap<>();
-
 	private final float[] asked;
 
-	private final float total;
+	private final List<List<Said>> said = new ArrayList<>();
+
+	private final int[] stems;
+
+	private final int[] places;
+
+	private float total;
 
 	Evidence(CodeSystem system, Lexicon lexicon, Reading reading) {
 		this.system = system;
 		this.lexicon = lexicon;
 		this.reading = reading;
 		this.asked = new float[reading.words().size()];
-		reading.meanings().forEach(this::add);
-		float sum = 0;
+		Map<Integer, List<Said>> reasons = new HashMap<>();
+		reading.meanings().forEach((meaning) -> add(reasons, meaning));
+		this.stems = new int[Integer.highestOneBit(reasons.size() + 1) << 2];
+		this.places = new int[this.stems.length];
+		Arrays.fill(this.stems, Lexicon.UNKNOWN);
+		reasons.forEach(this::place);
 		for (float weight : this.asked) {
-			sum += weight;
+			this.total += weight;
 		}
-		this.total = sum;
 	}
 
 	CodeSystem system() {
@@ -52,9 +63,30 @@ final class Evidence {
 		return this.reading;
 	}
 
-	/** Returns the stems that are said. */
-	Map<Integer, List<Said>> said() {
-		return this.said;
+	boolean isEmpty() {
+		return this.said.isEmpty();
+	}
+
+	/** Returns how many stems are said. */
+	int size() {
+		return this.said.size();
+	}
+
+	/** Returns the place of a stem. */
+	int place(int stem) {
+		int at = slot(stem);
+		while (this.stems[at] != Lexicon.UNKNOWN) {
+			if (this.stems[at] == stem) {
+				return this.places[at];
+			}
+			at = at + 1 & this.stems.length - 1;
+		}
+		return NOT_SAID;
+	}
+
+	/** Returns why the stem at a place is said. */
+	List<Said> reasons(int place) {
+		return this.said.get(place);
 	}
 
 	/** Returns how much a word of the query asks for. */
@@ -66,19 +98,35 @@ final class Evidence {
 		return this.total;
 	}
 
-	private void add(Meaning meaning) {
+	private int slot(int stem) {
+		return (stem * 0x9E3779B9 >>> 8) & this.stems.length - 1;
+	}
+
+	private void place(int stem, List<Said> reasons) {
+		int at = slot(stem);
+		while (this.stems[at] != Lexicon.UNKNOWN) {
+			at = at + 1 & this.stems.length - 1;
+		}
+		this.stems[at] = stem;
+		this.places[at] = this.said.size();
+		this.said.add(reasons);
+	}
+
+	private void add(Map<Integer, List<Said>> reasons, Meaning meaning) {
 		int[] ids = meaning.stems().stream().mapToInt(this.lexicon::id).toArray();
 		float sum = 0;
+		int unknown = 0;
 		for (int id : ids) {
 			sum += this.lexicon.rarity(id);
+			unknown += (id == Lexicon.UNKNOWN) ? 1 : 0;
 		}
-		if (sum == 0 || Arrays.stream(ids).filter((id) -> id == Lexicon.UNKNOWN).count() * 2 > ids.length) {
+		if (sum == 0 || unknown * 2 > ids.length) {
 			return;
 		}
 		for (int id : ids) {
 			if (id != Lexicon.UNKNOWN) {
-				float share = this.lexicon.rarity(id) / sum;
-				this.said.computeIfAbsent(id, (key) -> new ArrayList<>(2)).add(new Said(meaning, share));
+				float rarity = this.lexicon.rarity(id);
+				reasons.computeIfAbsent(id, (key) -> new ArrayList<>(2)).add(new Said(meaning, rarity / sum));
 			}
 		}
 		ask(meaning, sum);

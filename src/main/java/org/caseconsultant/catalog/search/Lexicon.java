@@ -27,6 +27,8 @@ final class Lexicon {
 
 	private float[] rarity = {};
 
+	private float[] loss = {};
+
 	private int entries;
 
 	/** Returns the number of a stem, a new one if it is new. */
@@ -53,6 +55,11 @@ final class Lexicon {
 		return (id == UNKNOWN) ? 0 : this.rarity[id];
 	}
 
+	/** Returns what a name loses that may have the word, if the query does not say it. */
+	float loss(int id) {
+		return this.loss[id];
+	}
+
 	Collection<String> stems() {
 		return this.ids.keySet();
 	}
@@ -72,12 +79,15 @@ final class Lexicon {
 		lexicon.entries = in.readVInt();
 		int size = in.readVInt();
 		lexicon.rarity = new float[size];
+		lexicon.loss = new float[size];
 		for (int i = 0; i < size; i++) {
 			String stem = in.readString();
 			int id = in.readVInt();
 			double found = Math.max(1, in.readVInt());
 			lexicon.ids.put(stem, id);
-			lexicon.rarity[id] = (float) (VagueWords.weight(stem) * Math.log(1 + lexicon.entries / found));
+			float rare = (float) Math.log(1 + lexicon.entries / found);
+			lexicon.rarity[id] = VagueWords.weight(stem) * rare;
+			lexicon.loss[id] = VagueWords.loss(stem) * rare;
 		}
 		return lexicon;
 	}

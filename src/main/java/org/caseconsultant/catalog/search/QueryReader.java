@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.caseconsultant.catalog.search.Reading.Meaning;
+import org.caseconsultant.catalog.words.Completions;
 import org.caseconsultant.catalog.words.SpellingCorrection;
 import org.caseconsultant.catalog.words.Synonyms;
 import org.caseconsultant.catalog.words.Word;
@@ -41,6 +44,18 @@ final class QueryReader {
 
 	private static final int SHORTEST_PART = 5;
 
+	private static final double COMPLETED = 0.9;
+
+	private static final int MOST_COMPLETIONS = 12;
+
+	private static final double NUMBERED_TYPE = 0.6;
+
+	private static final Pattern NUMBERED = Pattern.compile("(type)?\\d{1,2}[a-h]?");
+
+	private static final Pattern NUMBERED_ABBREVIATION = Pattern.compile("([a-z]{2,6}?)(\\d{1,2}[a-h]?)");
+
+	private static final int FEW_WORDS = 8;
+
 	private static final int MOST_MEANINGS = 5;
 
 	private final WordReader reader;
@@ -49,6 +64,8 @@ final class QueryReader {
 
 	private final SpellingCorrection spelling;
 
+	private final Completions completions;
+
 	private final Predicate<String> known;
 
 	/**
@@ -56,16 +73,25 @@ final class QueryReader {
 	 * @param reader splits texts into words
 	 * @param synonyms meanings of words
 	 * @param spelling corrects words
+	 * @param completions completes words
 	 * @param known tells whether the catalog has a stem
 	 */
-	QueryReader(WordReader reader, Synonyms synonyms, SpellingCorrection spelling, Predicate<String> known) {
+	QueryReader(WordReader reader, Synonyms synonyms, SpellingCorrection spelling, Completions completions,
+			Predicate<String> known) {
 		this.reader = reader;
 		this.synonyms = synonyms;
 		this.spelling = spelling;
+		this.completions = completions;
 		this.known = known;
 	}
 
-	Reading read(String text) {
+	/**
+	 * Reads a query.
+	 * @param text what was typed
+	 * @param typing whether the last word may be unfinished
+	 * @return what it says
+	 */
+	Reading read(String text, boolean typing) {
 		List<Word> all = this.reader.read(text);
 		List<Word> words = all.subList(0, Math.min(all.size(), MOST_WORDS));
 		List<Meaning> meanings = new ArrayList<>();
@@ -75,6 +101,10 @@ final class QueryReader {
 			stems.add(understood(meanings, words, i));
 		}
 		addSynonyms(meanings, stems);
+		addNumberedType(meanings, words);
+		if (typing && !words.isEmpty()) {
+			addCompletions(meanings, words.get(words.size() - 1).typed(), words.size() - 1);
+		}
 		return new Reading(words, meanings, SizeRange.sizes(text));
 	}
 
@@ -94,6 +124,7 @@ final class QueryReader {
 		if (this.known.test(word.stem()) || !this.synonyms.of(word.stem()).isEmpty()) {
 			return word.stem();
 		}
+		addNumbered(meanings, word, at);
 		List<String> parts = split(word.typed());
 		if (!parts.isEmpty()) {
 			meanings.add(new Meaning(at, at + 1, parts, SPLIT));
@@ -104,6 +135,18 @@ final class QueryReader {
 			.filter((stem) -> !stem.isEmpty());
 		corrected.ifPresent((stem) -> meanings.add(new Meaning(at, at + 1, List.of(stem), CORRECTED)));
 		return corrected.orElse(word.stem());
+	}
+
+	/** Reads {@code nf2} as the abbreviation and the type. */
+	private void addNumbered(List<Meaning> meanings, Word word, int at) {
+		Matcher numbered = NUMBERED_ABBREVIATION.matcher(word.typed());
+		if (numbered.matches()) {
+			for (String meaning : this.synonyms.of(numbered.group(1))) {
+				List<String> stems = new ArrayList<>(Arrays.asList(meaning.split(" ")));
+				meanings.add(new Meaning(at, at + 1, stems, SYNONYM));
+				meanings.add(new Meaning(at, at + 1, List.of("type" + numbered.group(2)), RARE_MEANING));
+			}
+		}
 	}
 
 	/** Reads {@code anti phospholipid} as one word if only that is known. */
@@ -126,6 +169,28 @@ final class QueryReader {
 			}
 		}
 		return List.of();
+	}
+
+	private void addCompletions(List<Meaning> meanings, String begun, int at) {
+		for (String word : this.completions.startingWith(begun, MOST_COMPLETIONS)) {
+			String stem = this.reader.phrase(word);
+			if (!stem.isEmpty()) {
+				meanings.add(new Meaning(at, at + 1, List.of(stem.split(" ")), COMPLETED));
+			}
+		}
+	}
+
+	/**
+	 * Hereditary diseases are numbered by the gene: {@code cataract 23}. A number at the
+	 * end says that the disease is one of these.
+	 */
+	private static void addNumberedType(List<Meaning> meanings, List<Word> words) {
+		for (int i = 1; i < words.size() && words.size() <= FEW_WORDS; i++) {
+			if (NUMBERED.matcher(words.get(i).stem()).matches()) {
+				meanings.add(new Meaning(i, i + 1, List.of("hereditari"), NUMBERED_TYPE));
+				meanings.add(new Meaning(i, i + 1, List.of("congenit"), NUMBERED_TYPE));
+			}
+		}
 	}
 
 	private void addSynonyms(List<Meaning> meanings, List<String> stems) {

@@ -15,132 +15,115 @@ import org.caseconsultant.catalog.CatalogName.Kind;
  */
 final class Ranking {
 
-	private static final double WHOLE_NAME = 1.7;
+	private static final double WHOLE_NAME = 1.4;
 
-	private static final double SCATTERED_NAMES = 0.3;
+	private static final double SCATTERED = 0.25;
 
-	private static final double SCATTERED_DESCRIPTION = 0.08;
+	private static final double DESCRIBED = 0.27;
 
-	private static final double UNCOVERED = 0.4;
+	private static final double UNCOVERED = 0.25;
 
-	private static final float ABSENT = 0.1F;
-
-	private static final Map<Kind, Double> BOOSTS = Map.of(Kind.TITLE, 1.1, Kind.DRUG, 1.2, Kind.SHORT_TITLE, 0.95,
-			Kind.INDEX, 1.05);
+	private static final double[] BOOSTS = boosts();
 
 	private final Evidence evidence;
 
 	private final KnownRuns runs;
 
-	private final float[] covered;
+	private final Coverage row;
 
-	private final float[] coveredByName;
+	private final Coverage named;
 
-	private final Set<Integer> named = new HashSet<>();
+	private final Coverage name;
 
 	private double best;
 
 	private int bestName;
 
-	private double saidByNames;
-
-	private double saidByDescription;
-
 	Ranking(Evidence evidence, KnownRuns runs) {
 		this.evidence = evidence;
 		this.runs = runs;
-		this.covered = new float[evidence.reading().words().size()];
-		this.coveredByName = new float[evidence.reading().words().size()];
+		this.row = new Coverage(evidence);
+		this.named = new Coverage(evidence);
+		this.name = new Coverage(evidence);
 	}
 
 	/** Scores a row by its names; the score is 0 if nothing of the query fits. */
-	Scored score(int row, Names names) {
-		reset();
-		int at = 0;
-		while (names.next()) {
-			score(names, at++);
-		}
-		double score = this.best + SCATTERED_NAMES * this.saidByNames + SCATTERED_DESCRIPTION * this.saidByDescription;
-		return new Scored(row, score * (UNCOVERED + (1 - UNCOVERED) * coverage(this.covered)), this.bestName);
-	}
-
-	/** Returns the words of the query behind the row that was scored last. */
-	Set<String> matched() {
-		Set<String> matched = new HashSet<>();
-		for (int word = 0; word < this.covered.length; word++) {
-			if (this.covered[word] > 0) {
-				matched.addAll(List.of(this.evidence.reading().words().get(word).typed().split(" ")));
-			}
-		}
-		return matched;
-	}
-
-	private void reset() {
-		Arrays.fill(this.covered, 0);
+	Scored score(int number, Names names) {
+		this.row.clear();
 		this.named.clear();
 		this.best = 0;
 		this.bestName = 0;
-		this.saidByNames = 0;
-		this.saidByDescription = 0;
+		for (int at = 0; names.next(); at++) {
+			score(names, at);
+		}
+		double said = this.row.said();
+		double share = Math.min(1, said / Math.max(1, this.evidence.total()));
+		double score = (this.best + SCATTERED * said) * (UNCOVERED + (1 - UNCOVERED) * share);
+		return new Scored(number, score, this.bestName);
+	}
+
+	/**
+	 * Returns the words of the query behind the row that was scored last, those of its
+	 * description only if no name has one.
+	 */
+	Set<String> matched() {
+		Set<String> matched = new HashSet<>();
+		(this.named.isEmpty() ? this.row : this.named).words()
+			.map(this.evidence.reading().words()::get)
+			.forEach((word) -> matched.addAll(List.of(word.typed().split(" "))));
+		return matched;
 	}
 
 	private void score(Names names, int at) {
-		Arrays.fill(this.coveredByName, 0);
+		this.name.clear();
 		boolean description = names.kind() == Kind.DESCRIPTION;
 		double said = 0;
 		double all = 0;
 		for (int i = 0; i < names.size(); i++) {
-			int id = names.word(i);
-			float rarity = this.evidence.lexicon().rarity(id);
-			double sure = say(id, description);
-			said += sure * rarity;
-			all += (sure > 0 || !names.isOptional(i)) ? rarity : ABSENT * rarity;
-		}
-		if (said > 0 && !description) {
-			double whole = this.runs.contains(names.hash(RunHash.empty(this.evidence.system()))) ? WHOLE_NAME : 1;
-			double score = BOOSTS.getOrDefault(names.kind(), 1.0) * said * said / all * whole;
-			if (score > this.best) {
-				this.best = score;
-				this.bestName = at;
+			int stem = names.word(i);
+			int place = this.evidence.place(stem);
+			float rarity = this.evidence.lexicon().rarity(stem);
+			if (place != Evidence.NOT_SAID) {
+				said += say(place) * rarity;
+				all += rarity;
+			}
+			else {
+				all += names.isOptional(i) ? this.evidence.lexicon().loss(stem) : rarity;
 			}
 		}
-		cover(description);
+		if (said > 0) {
+			this.row.add(this.name, description ? DESCRIBED : 1);
+			this.named.add(this.name, description ? 0 : 1);
+			compare(names, at, description ? 0 : this.name.said() * said / all);
+		}
+	}
+
+	private void compare(Names names, int at, double fit) {
+		double most = fit * BOOSTS[names.kind().ordinal()] * WHOLE_NAME;
+		if (most <= this.best) {
+			return;
+		}
+		boolean whole = this.runs.contains(names.hash(RunHash.empty(this.evidence.system())));
+		double score = whole ? most : most / WHOLE_NAME;
+		if (score > this.best) {
+			this.best = score;
+			this.bestName = at;
+		}
 	}
 
 	/** Notes that a name has a stem; returns how surely the query says it. */
-	private double say(int id, boolean description) {
-		List<Evidence.Said> reasons = this.evidence.said().get(id);
-		if (reasons == null) {
-			return 0;
-		}
+	private double say(int place) {
 		double sure = 0;
-		for (Evidence.Said reason : reasons) {
+		for (Evidence.Said reason : this.evidence.reasons(place)) {
 			sure = Math.max(sure, reason.meaning().weight());
-			for (int word = reason.meaning().from(); word < reason.meaning().to(); word++) {
-				this.coveredByName[word] += (float) (reason.share() * reason.meaning().weight());
-			}
-		}
-		if (this.named.add(id)) {
-			double more = sure * this.evidence.lexicon().rarity(id);
-			this.saidByNames += description ? 0 : more;
-			this.saidByDescription += description ? more : 0;
+			this.name.add(reason);
 		}
 		return sure;
 	}
 
-	private void cover(boolean description) {
-		for (int word = 0; word < this.covered.length; word++) {
-			float own = Math.min(1, this.coveredByName[word]) * (description ? (float) SCATTERED_NAMES : 1);
-			this.covered[word] = Math.max(this.covered[word], own);
-		}
-	}
-
-	private double coverage(float[] words) {
-		double sum = 0;
-		for (int word = 0; word < words.length; word++) {
-			sum += words[word] * this.evidence.asked(word);
-		}
-		return sum / Math.max(1, this.evidence.total());
+	private static double[] boosts() {
+		Map<Kind, Double> other = Map.of(Kind.TITLE, 1.1, Kind.DRUG, 1.2, Kind.SHORT_TITLE, 0.95, Kind.INDEX, 1.05);
+		return Arrays.stream(Kind.values()).mapToDouble((kind) -> other.getOrDefault(kind, 1.0)).toArray();
 	}
 
 	/**

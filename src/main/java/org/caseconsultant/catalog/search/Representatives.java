@@ -12,8 +12,8 @@ import java.util.Map;
  */
 final class Representatives {
 
-	private static final Map<String, Integer> GOOD = Map.of("unspecified", 4, "without", 2, "initial encounter", 1,
-			"closed fracture", 1, "not intractable", 2);
+	private static final Map<String, Integer> GOOD = Map.of("unspecified", 8, "not specified", 8, "without ", 2, "no ",
+			2, "initial encounter", 1, "closed fracture", 1, "not intractable", 2, "uncomplicated", 2, "with ", -1);
 
 	private static final int OTHER = -2;
 

@@ -22,6 +22,7 @@ import org.caseconsultant.catalog.CatalogQuery;
 import org.caseconsultant.catalog.CodeSpelling;
 import org.caseconsultant.catalog.CodeSystem;
 import org.caseconsultant.catalog.search.Ranking.Scored;
+import org.caseconsultant.catalog.words.Completions;
 import org.caseconsultant.catalog.words.SpellingCorrection;
 import org.caseconsultant.catalog.words.Synonyms;
 import org.caseconsultant.catalog.words.WordReader;
@@ -35,6 +36,9 @@ final class SystemSearch {
 	private static final double EXACT_CODE = 1000;
 
 	private static final double CODE_PREFIX = 500;
+
+	/** Of the score of a heading, which is that of a code with a deduction. */
+	private static final double REPRESENTATIVE = 1.08;
 
 	private static final float LENGTH_MATTERS = 0.3F;
 
@@ -57,11 +61,11 @@ final class SystemSearch {
 		this.candidates = new Candidates(searcher, contents);
 		WordReader words = new WordReader();
 		this.queries = new QueryReader(words, new Synonyms(contents.synonyms(), words),
-				new SpellingCorrection(contents.typed()), this::isKnown);
+				new SpellingCorrection(contents.typed()), new Completions(contents.typed()), this::isKnown);
 	}
 
 	Reading read(CatalogQuery query) {
-		return this.queries.read(query.text());
+		return this.queries.read(query.text(), query.typing());
 	}
 
 	List<CatalogHit> search(CodeSystem system, CatalogQuery query, Reading reading) throws IOException {
@@ -110,7 +114,7 @@ final class SystemSearch {
 	private void addWorded(Map<Integer, CatalogHit> hits, CodeSystem system, CatalogQuery query, Reading reading,
 			RowFilter filter) throws IOException {
 		Evidence evidence = new Evidence(system, this.contents.lexicons().getOrDefault(system, new Lexicon()), reading);
-		if (evidence.said().isEmpty()) {
+		if (evidence.isEmpty()) {
 			return;
 		}
 		KnownRuns runs = new KnownRuns(this.contents.runs());
@@ -135,11 +139,26 @@ final class SystemSearch {
 				scores.put(row, preference.apply(scored));
 			}
 		}
+		represent(scores, filter);
 		return scores.values()
 			.stream()
 			.sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::row))
 			.limit(limit)
 			.toList();
+	}
+
+	/** A code that stands for a heading answers as well as the heading does. */
+	private void represent(Map<Integer, Scored> scores, RowFilter filter) {
+		for (Scored heading : List.copyOf(scores.values())) {
+			int row = this.contents.rows().representative(heading.row());
+			if (row != Rows.NONE && filter.accepts(row)) {
+				double score = heading.score() * REPRESENTATIVE;
+				Scored own = scores.get(row);
+				if (own == null || own.score() < score) {
+					scores.put(row, new Scored(row, score, (own != null) ? own.name() : 0));
+				}
+			}
+		}
 	}
 
 	private CatalogHit hit(Scored scored, Ranking ranking) throws IOException {

@@ -10,21 +10,27 @@ final class VagueWords {
 
 	private static final float LITTLE = 0.3F;
 
+	/** How much a name loses if the query does not say that it is a residual one. */
+	private static final float RESIDUAL_LOSS = 0.25F;
+
+	private static final float LOSS = 0.04F;
+
 	private static final Set<String> UNITS = Set.of("mg", "mcg", "ml", "cc", "cm", "mm", "g", "kg", "l");
 
-	private static final Set<String> STRUCTURE = Set.of("unspecifi", "other", "specifi", "nec", "no", "elsewher",
-			"classifi", "due", "not", "without", "site", "encount", "initi", "type", "caus", "relat", "associ",
-			"condit", "mention", "form", "uncompl", "uncomplic");
+	private static final Set<String> RESIDUAL = Set.of("other", "specifi", "nec", "elsewher");
+
+	private static final Set<String> STRUCTURE = Set.of("unspecifi", "no", "classifi", "due", "not", "without", "site",
+			"encount", "initi", "type", "caus", "relat", "associ", "condit", "mention", "form", "uncompl", "uncomplic");
 
 	private static final Set<String> GENERAL = Set.of("diseas", "disord", "syndrom", "autosom", "domin", "recess",
-			"famili", "hereditari", "inherit", "isol", "idiopath", "gene", "onset", "adult", "patient");
+			"famili", "hereditari", "inherit", "isol", "idiopath", "gene", "onset", "adult", "patient", "x", "link");
 
 	private VagueWords() {
 	}
 
 	/** Tells whether a word belongs to the structure of titles. */
 	static boolean contains(String stem) {
-		return STRUCTURE.contains(stem);
+		return STRUCTURE.contains(stem) || RESIDUAL.contains(stem);
 	}
 
 	/** Tells how much a word says. */
@@ -32,7 +38,15 @@ final class VagueWords {
 		char first = stem.charAt(0);
 		char last = stem.charAt(stem.length() - 1);
 		boolean number = first >= '0' && first <= '9' || stem.length() > 1 && last >= '0' && last <= '9';
-		return (number || UNITS.contains(stem) || STRUCTURE.contains(stem) || GENERAL.contains(stem)) ? LITTLE : 1;
+		return (number || UNITS.contains(stem) || contains(stem) || GENERAL.contains(stem)) ? LITTLE : 1;
+	}
+
+	/**
+	 * Tells how much of its weight a name loses if it may have the word, and it is not
+	 * said.
+	 */
+	static float loss(String stem) {
+		return RESIDUAL.contains(stem) ? RESIDUAL_LOSS : LOSS;
 	}
 
 }

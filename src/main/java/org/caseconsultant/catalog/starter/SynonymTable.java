@@ -14,7 +14,7 @@ import java.util.Set;
  */
 final class SynonymTable {
 
-	private static final String[] KINDS = { "abbreviation", "lay", "british", "spelling", "synonym" };
+	private static final String[] KINDS = { "abbreviation", "lay", "british", "spelling", "synonym", "deficiency" };
 
 	private static final Set<String> BOTH_WAYS = Set.of("lay", "synonym");
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 
 /**
  * Brings British and American spellings, Latin plurals and the adjectives of conditions
@@ -15,6 +16,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class MedicalSpelling extends TokenFilter {
 
 	private static final int SHORTEST = 5;
+
+	/** Shorter ones are abbreviations; {@code als} is no plural. */
+	private static final int SHORTEST_WITH_STEM = 4;
 
 	private static final Map<String, String> ENDINGS = Map.ofEntries(Map.entry("aemic", "emia"),
 			Map.entry("emic", "emia"), Map.entry("itic", "itis"), Map.entry("itides", "itis"),
@@ -29,6 +33,8 @@ final class MedicalSpelling extends TokenFilter {
 
 	private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
+	private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
+
 	MedicalSpelling(TokenStream input) {
 		super(input);
 	}
@@ -38,6 +44,7 @@ final class MedicalSpelling extends TokenFilter {
 		if (!this.input.incrementToken()) {
 			return false;
 		}
+		this.keyword.setKeyword(this.term.length() < SHORTEST_WITH_STEM);
 		if (this.term.length() >= SHORTEST) {
 			String folded = fold(this.term.toString());
 			this.term.setEmpty().append(folded);

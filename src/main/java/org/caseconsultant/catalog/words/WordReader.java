@@ -27,6 +27,9 @@ public final class WordReader {
 
 	private static final Set<String> LETTERS_THAT_ARE_WORDS = Set.of("a", "i");
 
+	private static final Pattern BEFORE_LETTER = Pattern
+		.compile(".*as|hepat.*|vitamin|hemophil.*|influenza|.*protein|.*globulin|.*globin|.*toxin");
+
 	private final EnglishWords english = new EnglishWords();
 
 	/**
@@ -41,11 +44,11 @@ public final class WordReader {
 			if (CLASSIFIERS.contains(last.stem()) && NUMBER.matcher(word.stem()).matches()) {
 				words.set(words.size() - 1, joined(last, word));
 			}
-			else if (!LETTERS_THAT_ARE_WORDS.contains(word.stem())) {
+			else if (!LETTERS_THAT_ARE_WORDS.contains(word.stem()) || BEFORE_LETTER.matcher(last.stem()).matches()) {
 				words.add(word);
 			}
 		}
-		return words;
+		return words.isEmpty() ? tokens(text) : words;
 	}
 
 	/**
