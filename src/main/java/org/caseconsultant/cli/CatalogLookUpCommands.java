@@ -37,6 +37,10 @@ final class CatalogLookUpCommands {
 	private CatalogLookUpCommands() {
 	}
 
+	static Catalog on(Catalogs catalogs, @Nullable LocalDate date) {
+		return (date != null) ? catalogs.on(date) : catalogs.today();
+	}
+
 	private static LocalDate day(@Nullable LocalDate date) {
 		return (date != null) ? date : LocalDate.now(ZoneOffset.UTC);
 	}

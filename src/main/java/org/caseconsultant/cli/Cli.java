@@ -11,8 +11,9 @@ import picocli.CommandLine.Spec;
  * standard output, logs on standard error.
  */
 @Command(name = "caseconsultant", mixinStandardHelpOptions = true, version = "CaseConsultant 0.1",
-		description = "E-mail-based medical coding consultation.", subcommands = { ServeCommand.class,
-				UserCommand.class, MailCommand.class, SuggestCommand.class, CatalogCommand.class })
+		description = "E-mail-based medical coding consultation.",
+		subcommands = { ServeCommand.class, UserCommand.class, MailCommand.class, SuggestCommand.class,
+				CatalogCommand.class, EvaluateCommand.class })
 public final class Cli implements Runnable {
 
 	@Spec

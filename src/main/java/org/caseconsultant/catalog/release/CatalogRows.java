@@ -3,6 +3,8 @@ package org.caseconsultant.catalog.release;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -60,6 +62,14 @@ class CatalogRows extends RowTable {
 	/** Returns the rows about a code. */
 	List<FileRow> byCode(long releaseId, String code) {
 		return database().query(SELECT + " and code = ?" + ORDER, ROW, releaseId, code);
+	}
+
+	/** Returns all rows of a release of usual size as they stand in its files. */
+	List<CatalogRow> inFileOrder(long releaseId) {
+		List<FileRow> rows = new ArrayList<>();
+		forEach(releaseId, "", rows::add);
+		rows.sort(Comparator.comparingInt(FileRow::file).thenComparingInt(FileRow::number));
+		return rows.stream().map(FileRow::row).toList();
 	}
 
 	/** Returns the rows whose second code this is. */

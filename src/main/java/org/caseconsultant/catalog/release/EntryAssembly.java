@@ -17,6 +17,7 @@ import org.caseconsultant.catalog.CodeSystem;
 import org.caseconsultant.catalog.Validity;
 import org.caseconsultant.catalog.layout.CatalogKind;
 import org.caseconsultant.catalog.layout.CatalogRow;
+import org.caseconsultant.catalog.names.DiagnosisNames;
 import org.caseconsultant.catalog.search.CatalogIndexBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * loaded. Own texts give way code by code.
  */
 final class EntryAssembly {
+
+	private static final List<CatalogKind> NAMING = List.of(CatalogKind.ICD10CM_TABULAR, CatalogKind.ICD10CM_INDEX,
+			CatalogKind.ICD10CM_EXTERNAL_INDEX, CatalogKind.ICD10CM_DRUGS, CatalogKind.ICD10CM_NEOPLASMS);
 
 	private final ReleaseSet set;
 
@@ -43,12 +47,26 @@ final class EntryAssembly {
 		this.set = set;
 		this.rows = rows;
 		this.own = OwnTexts.of(set.editions(CatalogKind.OWN_TABLE), rows);
-		this.names = DiagnosisNames.of(set, rows);
+		this.names = names(set, rows);
 		this.builder = builder;
+	}
+
+	/**
+	 * The indexes are aids to find a code, so the newest edition of each serves every
+	 * date.
+	 */
+	private static DiagnosisNames names(ReleaseSet set, CatalogRows rows) {
+		DiagnosisNames names = new DiagnosisNames();
+		for (CatalogKind kind : NAMING) {
+			set.newest(kind)
+				.ifPresent((release) -> rows.inFileOrder(release.id()).forEach((row) -> names.add(kind, row)));
+		}
+		return names;
 	}
 
 	/** Adds everything to the index. */
 	void run() {
+		this.builder.synonyms(this.names.synonyms());
 		codeSet(CatalogKind.ICD10CM_ORDER, CodeSystem.ICD10CM);
 		codeSet(CatalogKind.ICD10PCS_ORDER, CodeSystem.ICD10PCS);
 		codeSet(CatalogKind.HCPCS, CodeSystem.HCPCS);
@@ -79,7 +97,7 @@ final class EntryAssembly {
 		Validity validity = replaced
 			.map((first) -> new Validity(entry.validity().from(), Optional.of(first.minusDays(1))))
 			.orElse(entry.validity());
-		add(with(entry, validity), this.names.of(entry));
+		add(with(entry, validity), names(entry));
 	}
 
 	/** The table that says which codes of a code set exist; CPT has none that is free. */
@@ -134,7 +152,7 @@ final class EntryAssembly {
 		}
 		this.published.add(system + " " + row.code());
 		CatalogEntry entry = PublishedEntry.of(release, found, system, validity, mine);
-		add(entry, this.names.of(entry));
+		add(entry, names(entry));
 	}
 
 	/** The window of the edition, or what is left of it by the dates of the row. */
@@ -150,6 +168,10 @@ final class EntryAssembly {
 		Optional<LocalDate> until = Optional.ofNullable(row.until());
 		return new Validity(Optional.of(from),
 				until.filter((day) -> last.isEmpty() || day.isBefore(last.get())).or(() -> last));
+	}
+
+	private Collection<CatalogName> names(CatalogEntry entry) {
+		return (entry.system() == CodeSystem.ICD10CM) ? this.names.of(entry.code()) : List.of();
 	}
 
 	private static CatalogEntry with(CatalogEntry entry, Validity validity) {
