@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,10 +44,24 @@ public final class Evaluation {
 	 * @param lines JSON objects with {@code text}, {@code codes} and perhaps
 	 * {@code system}; blank lines are left out
 	 * @return the share of texts that are hit
+	 * @throws IllegalArgumentException if a line is something else
 	 */
 	public Figures measure(Stream<String> lines) {
-		int[] ranks = lines.filter((line) -> !line.isBlank()).map(JSON::readTree).mapToInt(this::rank).toArray();
+		int[] ranks = lines.filter((line) -> !line.isBlank()).map(Evaluation::labelled).mapToInt(this::rank).toArray();
 		return new Figures(ranks.length, share(ranks, 1), share(ranks, FEW), share(ranks, MOST));
+	}
+
+	private static JsonNode labelled(String line) {
+		try {
+			JsonNode labelled = JSON.readTree(line);
+			if (labelled.path("text").isString() && labelled.path("codes").isArray()) {
+				return labelled;
+			}
+		}
+		catch (JacksonException ex) {
+			// not JSON: refused below
+		}
+		throw new IllegalArgumentException("a line is no JSON object with text and codes");
 	}
 
 	private int rank(JsonNode line) {

@@ -17,7 +17,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.ConfigurableApplicationContext;
@@ -51,7 +50,7 @@ final class EvaluateCommand implements Callable<Integer> {
 			Catalogs catalogs = product.getBean(Catalogs.class);
 			print(new Evaluation(CatalogLookUpCommands.on(catalogs, this.date)::search).measure(lines));
 		}
-		catch (JacksonException | IllegalArgumentException | NullPointerException ex) {
+		catch (IllegalArgumentException ex) {
 			throw new CommandFailed(
 					"every line of " + this.file + " must be a JSON object with text, codes and perhaps system");
 		}
