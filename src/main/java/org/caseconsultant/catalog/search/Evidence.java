@@ -3,8 +3,10 @@ package org.caseconsultant.catalog.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.caseconsultant.catalog.CodeSystem;
 import org.caseconsultant.catalog.search.Reading.Meaning;
@@ -32,6 +34,8 @@ final class Evidence {
 	private final int[] stems;
 
 	private final int[] places;
+
+	private final Set<String> classifiers = new HashSet<>();
 
 	private float total;
 
@@ -89,6 +93,12 @@ final class Evidence {
 		return this.said.get(place);
 	}
 
+	/** Tells whether the query says another number than this one: type 1, not type 2. */
+	boolean contradicts(int stem) {
+		String classifier = this.lexicon.classifier(stem);
+		return !classifier.isEmpty() && this.classifiers.contains(classifier);
+	}
+
 	/** Returns how much a word of the query asks for. */
 	float asked(int word) {
 		return this.asked[word];
@@ -125,6 +135,7 @@ final class Evidence {
 		}
 		for (int id : ids) {
 			if (id != Lexicon.UNKNOWN) {
+				this.classifiers.add(this.lexicon.classifier(id));
 				float rarity = this.lexicon.rarity(id);
 				reasons.computeIfAbsent(id, (key) -> new ArrayList<>(2)).add(new Said(meaning, rarity / sum));
 			}

@@ -33,6 +33,9 @@ record IndexContents(Rows rows, Map<CodeSystem, Lexicon> lexicons, RunTable runs
 	private static final int VERSION = 1;
 
 	void write(Directory directory) throws IOException {
+		if (List.of(directory.listAll()).contains(FILE)) {
+			directory.deleteFile(FILE);
+		}
 		try (IndexOutput out = directory.createOutput(FILE, IOContext.DEFAULT)) {
 			out.writeVInt(VERSION);
 			this.rows.write(out);

@@ -29,6 +29,8 @@ final class Lexicon {
 
 	private float[] loss = {};
 
+	private String[] classifier = {};
+
 	private int entries;
 
 	/** Returns the number of a stem, a new one if it is new. */
@@ -60,6 +62,11 @@ final class Lexicon {
 		return this.loss[id];
 	}
 
+	/** Returns what a number classifies, such as type or stage; empty for other stems. */
+	String classifier(int id) {
+		return this.classifier[id];
+	}
+
 	Collection<String> stems() {
 		return this.ids.keySet();
 	}
@@ -80,6 +87,7 @@ final class Lexicon {
 		int size = in.readVInt();
 		lexicon.rarity = new float[size];
 		lexicon.loss = new float[size];
+		lexicon.classifier = new String[size];
 		for (int i = 0; i < size; i++) {
 			String stem = in.readString();
 			int id = in.readVInt();
@@ -87,6 +95,7 @@ final class Lexicon {
 			lexicon.ids.put(stem, id);
 			float rare = (float) Math.log(1 + lexicon.entries / found);
 			lexicon.rarity[id] = VagueWords.weight(stem) * rare;
+			lexicon.classifier[id] = VagueWords.classifier(stem);
 			lexicon.loss[id] = VagueWords.loss(stem) * rare;
 		}
 		return lexicon;

@@ -38,7 +38,7 @@ final class Preference {
 		int row = scored.row();
 		double heading = this.rows.isBillable(row) ? 1 : HEADING;
 		double later = LATER.matcher(CodeKey.code(this.rows.key(row))).matches() ? LATER_ENCOUNTER : 1;
-		return new Scored(row, scored.score() * heading * later * size(row), scored.name());
+		return scored.withScore(scored.score() * heading * later * size(row));
 	}
 
 	private double size(int row) {

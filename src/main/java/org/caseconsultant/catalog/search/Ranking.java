@@ -21,6 +21,12 @@ final class Ranking {
 
 	private static final double DESCRIBED = 0.27;
 
+	/** A name of type 1 hardly answers who asks for type 2. */
+	private static final double CONTRADICTED = 0.6;
+
+	/** A longer title says more that the query does not. */
+	private static final double UNSAID = 0.995;
+
 	private static final double UNCOVERED = 0.25;
 
 	private static final double[] BOOSTS = boosts();
@@ -56,10 +62,50 @@ final class Ranking {
 		for (int at = 0; names.next(); at++) {
 			score(names, at);
 		}
+		return new Scored(number, total(this.best), number, this.bestName);
+	}
+
+	/**
+	 * Keeps the heading that was scored last, for the codes below it.
+	 */
+	Base base() {
+		Coverage found = new Coverage(this.evidence);
+		found.add(this.row, 1);
+		return new Base(found, this.best, this.evidence.total() - found.said());
+	}
+
+	/**
+	 * Scores a code by the names of its heading and by what its own title says more.
+	 * @param base the heading
+	 * @param title the names of the code, of which the first is its title
+	 * @return the score, 0 if the title says no more of the query
+	 */
+	double below(Base base, Names title) {
+		this.row.clear();
+		this.row.add(base.found(), 1);
+		double before = this.row.said();
+		this.best = Double.MAX_VALUE;
+		if (title.next() && !contradicts(title)) {
+			score(title, 0);
+		}
+		double more = this.row.said() - before;
+		return (more > 0) ? total(base.best() + more) * Math.pow(UNSAID, title.size()) : 0;
+	}
+
+	private boolean contradicts(Names title) {
+		for (int i = 0; i < title.size(); i++) {
+			int stem = title.word(i);
+			if (this.evidence.place(stem) == Evidence.NOT_SAID && this.evidence.contradicts(stem)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private double total(double bestName) {
 		double said = this.row.said();
 		double share = Math.min(1, said / Math.max(1, this.evidence.total()));
-		double score = (this.best + SCATTERED * said) * (UNCOVERED + (1 - UNCOVERED) * share);
-		return new Scored(number, score, this.bestName);
+		return (bestName + SCATTERED * said) * (UNCOVERED + (1 - UNCOVERED) * share);
 	}
 
 	/**
@@ -79,6 +125,7 @@ final class Ranking {
 		boolean description = names.kind() == Kind.DESCRIPTION;
 		double said = 0;
 		double all = 0;
+		boolean contradicted = false;
 		for (int i = 0; i < names.size(); i++) {
 			int stem = names.word(i);
 			int place = this.evidence.place(stem);
@@ -89,12 +136,14 @@ final class Ranking {
 			}
 			else {
 				all += names.isOptional(i) ? this.evidence.lexicon().loss(stem) : rarity;
+				contradicted |= !names.isOptional(i) && this.evidence.contradicts(stem);
 			}
 		}
 		if (said > 0) {
 			this.row.add(this.name, description ? DESCRIBED : 1);
 			this.named.add(this.name, description ? 0 : 1);
-			compare(names, at, description ? 0 : this.name.said() * said / all);
+			double fit = this.name.said() * said / all * (contradicted ? CONTRADICTED : 1);
+			compare(names, at, description ? 0 : fit);
 		}
 	}
 
@@ -131,9 +180,25 @@ final class Ranking {
 	 *
 	 * @param row the row
 	 * @param score higher is better
-	 * @param name which of its names answers best
+	 * @param by the row whose name answers: itself or its heading
+	 * @param name which of the names answers best
 	 */
-	record Scored(int row, double score, int name) {
+	record Scored(int row, double score, int by, int name) {
+
+		Scored withScore(double other) {
+			return new Scored(this.row, other, this.by, this.name);
+		}
+
+	}
+
+	/**
+	 * What is known of a heading.
+	 *
+	 * @param found the words of the query that it has
+	 * @param best the score of its best name
+	 * @param missing the weight of the words of the query that it does not have
+	 */
+	record Base(Coverage found, double best, double missing) {
 	}
 
 }

@@ -1,29 +1,36 @@
 package org.caseconsultant.catalog.search;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Finds the billable code that stands for a heading if nothing more is known: the
- * unspecified one, at the initial encounter, without complications.
+ * Finds the billable code that stands for a heading if nothing more is known: the one
+ * that says least beyond the heading, preferably that something is unspecified, at the
+ * initial encounter.
  */
 final class Representatives {
 
-	private static final Map<String, Integer> GOOD = Map.of("unspecified", 8, "not specified", 8, "without ", 2, "no ",
-			2, "initial encounter", 1, "closed fracture", 1, "not intractable", 2, "uncomplicated", 2, "with ", -1);
+	private static final int SAYS_MORE = 10;
 
-	private static final int OTHER = -2;
+	private static final int UNSPECIFIED = 3;
 
-	private static final int SHORTER = 3;
+	private static final int OTHER = 5;
+
+	private static final String DENIED = "\\b(without|not|no)\\b(?! specified)[^,;]*";
+
+	private static final Set<String> NEUTRAL = Set.of("unspecified", "specified", "other", "not", "type", "site",
+			"part", "of", "the", "and", "or", "as", "to", "with", "for", "in", "initial", "encounter", "closed",
+			"fracture", "uncomplicated", "category", "group", "nos", "severity");
 
 	private final Rows rows;
 
-	private final Deque<Integer> headings = new ArrayDeque<>();
-
-	private final Map<Integer, Integer> points = new HashMap<>();
+	private final Deque<Heading> headings = new ArrayDeque<>();
 
 	Representatives(Rows rows) {
 		this.rows = rows;
@@ -32,15 +39,15 @@ final class Representatives {
 	/** Takes the next row in the order of codes. */
 	void add(int row, String title) {
 		long key = this.rows.key(row);
-		while (!this.headings.isEmpty() && !isWithin(key, this.rows.key(this.headings.getLast()))) {
-			this.points.remove(this.headings.removeLast());
+		while (!this.headings.isEmpty() && !isWithin(key, this.rows.key(this.headings.getLast().row()))) {
+			this.headings.removeLast();
 		}
+		Heading own = new Heading(row, words(title), new int[] { Integer.MIN_VALUE });
 		if (this.rows.isBillable(row)) {
-			int own = points(key, title.toLowerCase(Locale.ROOT));
-			this.headings.forEach((heading) -> offer(heading, row, own));
+			this.headings.forEach((heading) -> offer(heading, own));
 		}
 		else {
-			this.headings.addLast(row);
+			this.headings.addLast(own);
 		}
 	}
 
@@ -48,23 +55,39 @@ final class Representatives {
 		return key == heading || CodeKey.isBelow(key, heading);
 	}
 
-	private void offer(int heading, int row, int own) {
-		if (own > this.points.getOrDefault(heading, Integer.MIN_VALUE)) {
-			this.points.put(heading, own);
-			this.rows.represent(heading, row);
+	private void offer(Heading heading, Heading code) {
+		int points = points(heading, code.words());
+		if (points > heading.best()[0]) {
+			heading.best()[0] = points;
+			this.rows.represent(heading.row(), code.row());
 		}
 	}
 
-	private static int points(long key, String title) {
-		int points = title.contains("other ") ? OTHER : 0;
-		for (Map.Entry<String, Integer> good : GOOD.entrySet()) {
-			int at = title.indexOf(good.getKey());
-			while (at >= 0) {
-				points += good.getValue();
-				at = title.indexOf(good.getKey(), at + 1);
-			}
+	private static int points(Heading heading, List<String> words) {
+		Set<String> more = new HashSet<>(words);
+		more.removeAll(heading.words());
+		more.removeAll(NEUTRAL);
+		int points = -SAYS_MORE * more.size();
+		for (String word : words) {
+			points += word.equals("unspecified") ? UNSPECIFIED : 0;
+			points -= word.equals("other") ? OTHER : 0;
 		}
-		return points - SHORTER * (CodeKey.length(key) - 3) / 4;
+		return points;
+	}
+
+	private static List<String> words(String title) {
+		String said = title.toLowerCase(Locale.ROOT).replaceAll(DENIED, " ");
+		return Arrays.stream(said.split("[^a-z0-9]+")).filter((word) -> !word.isEmpty()).collect(Collectors.toList());
+	}
+
+	/**
+	 * A heading that may still get codes.
+	 *
+	 * @param row its row
+	 * @param words the words of its title
+	 * @param best the points of the code that stands for it
+	 */
+	private record Heading(int row, List<String> words, int[] best) {
 	}
 
 }

@@ -48,8 +48,12 @@ final class RowFilter extends Query {
 	}
 
 	boolean accepts(int row) {
-		return row >= this.first && row < this.behind && (!this.query.billableOnly() || this.rows.isBillable(row))
-				&& this.rows.holds(row, this.query.dateOfService());
+		return row >= this.first && row < this.behind && this.rows.holds(row, this.query.dateOfService());
+	}
+
+	/** Tells whether a row may be a hit; a heading may lead to one without being one. */
+	boolean isWanted(int row) {
+		return accepts(row) && (!this.query.billableOnly() || this.rows.isBillable(row));
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.caseconsultant.catalog.search;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,9 +37,6 @@ final class SystemSearch {
 	private static final double EXACT_CODE = 1000;
 
 	private static final double CODE_PREFIX = 500;
-
-	/** Of the score of a heading, which is that of a code with a deduction. */
-	private static final double REPRESENTATIVE = 1.08;
 
 	private static final float LENGTH_MATTERS = 0.3F;
 
@@ -88,7 +86,7 @@ final class SystemSearch {
 	private void addExact(Map<Integer, CatalogHit> hits, CodeSystem system, CatalogQuery query, RowFilter filter) {
 		for (String typed : CodeMention.typed(system, query.text())) {
 			int row = this.contents.rows().find(system, typed, query.dateOfService());
-			if (row != Rows.NONE && filter.accepts(row)) {
+			if (row != Rows.NONE && filter.isWanted(row)) {
 				hits.put(row, new CatalogHit(this.stored.entry(row), EXACT_CODE, Set.of(typed), ""));
 			}
 		}
@@ -102,7 +100,7 @@ final class SystemSearch {
 		Set<String> matched = Set.of(query.text().strip().toLowerCase(Locale.ROOT));
 		this.contents.rows()
 			.startingWith(system, prefix, query.dateOfService())
-			.filter(filter::accepts)
+			.filter(filter::isWanted)
 			.filter((row) -> !hits.containsKey(row))
 			.limit(query.limit())
 			.forEach((row) -> {
@@ -139,32 +137,23 @@ final class SystemSearch {
 				scores.put(row, preference.apply(scored));
 			}
 		}
-		represent(scores, filter);
+		new Families(this.contents.rows(), this.stored, filter).extend(scores, ranking, preference);
 		return scores.values()
 			.stream()
+			.filter((scored) -> filter.isWanted(scored.row()))
 			.sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::row))
 			.limit(limit)
 			.toList();
 	}
 
-	/** A code that stands for a heading answers as well as the heading does. */
-	private void represent(Map<Integer, Scored> scores, RowFilter filter) {
-		for (Scored heading : List.copyOf(scores.values())) {
-			int row = this.contents.rows().representative(heading.row());
-			if (row != Rows.NONE && filter.accepts(row)) {
-				double score = heading.score() * REPRESENTATIVE;
-				Scored own = scores.get(row);
-				if (own == null || own.score() < score) {
-					scores.put(row, new Scored(row, score, (own != null) ? own.name() : 0));
-				}
-			}
-		}
-	}
-
 	private CatalogHit hit(Scored scored, Ranking ranking) throws IOException {
-		ranking.score(scored.row(), new Names(StoredRows.bytes(this.stored.names(), scored.row())));
-		return new CatalogHit(this.stored.entry(scored.row()), scored.score(), Set.copyOf(ranking.matched()),
-				this.stored.name(scored.row(), scored.name()));
+		Set<String> matched = new HashSet<>();
+		for (int row : List.of(scored.row(), scored.by())) {
+			ranking.score(row, new Names(StoredRows.bytes(this.stored.names(), row)));
+			matched.addAll(ranking.matched());
+		}
+		return new CatalogHit(this.stored.entry(scored.row()), scored.score(), Set.copyOf(matched),
+				this.stored.name(scored.by(), scored.name()));
 	}
 
 }

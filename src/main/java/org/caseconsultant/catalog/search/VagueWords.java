@@ -1,6 +1,8 @@
 package org.caseconsultant.catalog.search;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Words that say little: structure of the published titles, and general words that a
@@ -14,6 +16,8 @@ final class VagueWords {
 	private static final float RESIDUAL_LOSS = 0.25F;
 
 	private static final float LOSS = 0.04F;
+
+	private static final Pattern CLASSIFIED = Pattern.compile("(type|stage|grade|class|factor|degre)\\d+[a-h]?");
 
 	private static final Set<String> UNITS = Set.of("mg", "mcg", "ml", "cc", "cm", "mm", "g", "kg", "l");
 
@@ -39,6 +43,12 @@ final class VagueWords {
 		char last = stem.charAt(stem.length() - 1);
 		boolean number = first >= '0' && first <= '9' || stem.length() > 1 && last >= '0' && last <= '9';
 		return (number || UNITS.contains(stem) || contains(stem) || GENERAL.contains(stem)) ? LITTLE : 1;
+	}
+
+	/** Returns the word before the number: {@code type} for {@code type2}. */
+	static String classifier(String stem) {
+		Matcher classified = CLASSIFIED.matcher(stem);
+		return classified.matches() ? classified.group(1).intern() : "";
 	}
 
 	/**
