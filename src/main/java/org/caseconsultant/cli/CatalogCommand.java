@@ -14,9 +14,7 @@ import java.util.concurrent.Callable;
 import org.caseconsultant.catalog.release.CatalogImport;
 import org.caseconsultant.catalog.release.CatalogRelease;
 import org.caseconsultant.catalog.release.CatalogReleases;
-import org.caseconsultant.catalog.release.ImportProgress;
 import org.caseconsultant.catalog.release.ImportRequest;
-import org.caseconsultant.catalog.release.ImportedRelease;
 import org.caseconsultant.start.Need;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,7 +32,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 @Command(name = "catalog", mixinStandardHelpOptions = true, description = "Look after the catalog.",
 		subcommands = { CatalogCommand.Import.class, CatalogCommand.Listing.class, CatalogCommand.Diff.class,
 				CatalogCommand.Activate.class, CatalogCommand.Deactivate.class, CatalogCommand.Remove.class,
-				CatalogLookUpCommands.Search.class, CatalogLookUpCommands.Show.class })
+				CatalogUpdateCommand.class, CatalogLookUpCommands.Search.class, CatalogLookUpCommands.Show.class })
 final class CatalogCommand implements Runnable {
 
 	static final String ACTOR = "operator";
@@ -56,9 +54,7 @@ final class CatalogCommand implements Runnable {
 	 */
 	@Command(name = "import", mixinStandardHelpOptions = true,
 			description = "Import published files (plain, .zip or .gz); the kind of each is recognised.")
-	static final class Import implements Callable<Integer>, ImportProgress {
-
-		private static final long TOLD_EVERY = 250_000;
+	static final class Import implements Callable<Integer> {
 
 		@Parameters(paramLabel = "FILE", arity = "1..*", description = "published files")
 		private List<Path> files = new ArrayList<>();
@@ -75,54 +71,15 @@ final class CatalogCommand implements Runnable {
 		@Spec
 		private CommandSpec spec = CommandSpec.create();
 
-		private long told;
-
 		@Override
 		public Integer call() throws IOException {
 			ImportRequest request = new ImportRequest(this.files, Optional.ofNullable(this.release),
 					Optional.ofNullable(this.effective), this.dryRun, ACTOR);
 			try (ConfigurableApplicationContext product = product()) {
-				product.getBean(CatalogImport.class).run(request, this).forEach(this::print);
+				ImportLines lines = new ImportLines(this.spec.commandLine().getOut(), this.spec.commandLine().getErr());
+				product.getBean(CatalogImport.class).run(request, lines).forEach(lines::imported);
 			}
 			return 0;
-		}
-
-		private void print(ImportedRelease imported) {
-			PrintWriter out = this.spec.commandLine().getOut();
-			out.println(imported.name() + "\t" + imported.kind() + "\tfrom " + imported.effectiveOn() + "\t"
-					+ switch (imported.outcome()) {
-						case UNCHANGED -> "unchanged, imported already";
-						case TRIED -> imported.rows() + " rows, not kept: " + imported.difference();
-						case ACTIVATED -> imported.rows() + " rows, active: " + imported.difference();
-					});
-			if (imported.outcome() == ImportedRelease.Outcome.TRIED) {
-				imported.difference().examples().forEach((change) -> out.println("  " + change));
-			}
-			out.flush();
-		}
-
-		@Override
-		public void begins(String file, String name) {
-			tell("reading " + file);
-			this.told = 0;
-		}
-
-		@Override
-		public void wrote(long rows) {
-			if (rows >= this.told + TOLD_EVERY) {
-				this.told = rows;
-				tell("  " + rows + " rows");
-			}
-		}
-
-		@Override
-		public void skips(String file) {
-			tell("passing over " + file + ": no table that can be read");
-		}
-
-		private void tell(String line) {
-			this.spec.commandLine().getErr().println(line);
-			this.spec.commandLine().getErr().flush();
 		}
 
 	}

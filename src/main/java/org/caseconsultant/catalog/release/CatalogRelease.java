@@ -143,7 +143,11 @@ public class CatalogRelease {
 		return this.rowCount;
 	}
 
-	Instant touchedAt() {
+	/**
+	 * When its last row was written.
+	 * @return time of the import
+	 */
+	public Instant touchedAt() {
 		return this.touchedAt;
 	}
 
