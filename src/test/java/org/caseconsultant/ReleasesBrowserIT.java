@@ -1,7 +1,6 @@
 package org.caseconsultant;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 
 import com.microsoft.playwright.APIResponse;
@@ -33,7 +32,6 @@ class ReleasesBrowserIT extends Desk {
 		assertThat(page.locator("#task")).containsText("1 rows, not kept: 1 added, 0 changed, 0 removed");
 		page.locator("#task summary").click();
 		assertThat(page.locator("#task pre")).containsText("+ Q9001");
-		shot(page, "tried");
 		assertThat(line(page, "Own one")).hasCount(0);
 
 		upload(page, "own.csv", ONE, "Own one", "1980-01-01", "import");
@@ -42,7 +40,6 @@ class ReleasesBrowserIT extends Desk {
 		assertThat(line(page, "Own two").locator(".status")).hasText("active");
 		page.reload();
 		assertThat(page.locator("#task")).containsText("2 rows, active: 1 added, 1 changed, 0 removed");
-		shot(page, "imported");
 		assertThat(this.database.queryForList("select actor from audit_entry where action = 'catalog.imported'",
 				String.class))
 			.isNotEmpty()
@@ -74,7 +71,6 @@ class ReleasesBrowserIT extends Desk {
 		assertThat(page.locator("#task .note.bad")).containsText("bad.csv, line 3, column code: ");
 		page.reload();
 		assertThat(page.locator("#task .note.bad")).containsText("Nothing was changed");
-		shot(page, "refused");
 		assertThat(releases()).isEqualTo(before);
 	}
 
@@ -118,7 +114,6 @@ class ReleasesBrowserIT extends Desk {
 	private static void confirm(Page page, String name, String action) {
 		line(page, name).locator("a").filter(withText(action)).first().click();
 		assertThat(page.locator("h1")).hasText(action + " " + name + "?");
-		shot(page, action);
 		page.click("main button.main");
 		page.locator("#files").waitFor();
 	}
@@ -130,11 +125,6 @@ class ReleasesBrowserIT extends Desk {
 
 	private static Locator line(Page page, String name) {
 		return page.locator("#releases tbody tr").filter(withText(name));
-	}
-
-	private static void shot(Page page, String name) {
-		page.screenshot(
-				new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("/tmp/upd-shots", name + ".png")));
 	}
 
 }
