@@ -89,6 +89,17 @@
     fresh.reverse().forEach((mail) => inbox.prepend(document.adoptNode(mail)));
   });
 
+  // Uploads: what is too large is said before it is sent
+  document.addEventListener('submit', (event) => {
+    const limit = Number(event.target.dataset.limit);
+    if (!limit) return;
+    const size = all('input[type=file]', event.target).flatMap((field) => [...field.files]).reduce((sum, file) => sum + file.size, 0);
+    if (size < limit) return;
+    event.preventDefault();
+    say('These files are larger than ' + Math.floor(limit / 1048576) + ' MB together. Send them in several parts or use the command catalog import.');
+    trouble.scrollIntoView({ block: 'nearest' });
+  });
+
   const reply = one('#reply');
   if (!reply) return;
   const codes = one('#codes'), answer = one('#answer'), state = one('#draft-state');

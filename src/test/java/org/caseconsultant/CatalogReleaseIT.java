@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.caseconsultant.catalog.Catalog;
 import org.caseconsultant.catalog.CatalogEntry;
@@ -186,6 +188,20 @@ class CatalogReleaseIT extends Product {
 		this.releases.activate("ICD10CM_ORDER FY2026", "test");
 		assertThat(find("2025-12-01", "A00.0")).map(CatalogEntry::title).contains("Two");
 		assertThatExceptionOfType(ImportRefused.class).isThrownBy(() -> this.releases.remove("no such", "test"));
+	}
+
+	@Test
+	void readsATableOnceThatADownloadHoldsTwice() throws IOException {
+		String table = "pos_code,pos_name,pos_description\r\n11,Office,A place\r\n12,Home,Another place\r\n";
+		Path download = this.folder.resolve("pos-2026.zip");
+		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(download))) {
+			for (String name : List.of("place-of-service-2026.csv", "Place-of-Service-2026.txt")) {
+				zip.putNextEntry(new ZipEntry(name));
+				zip.write(table.getBytes(StandardCharsets.US_ASCII));
+			}
+		}
+
+		assertThat(load(download)).extracting(ImportedRelease::rows).containsExactly(2L);
 	}
 
 	@Test

@@ -2,8 +2,6 @@ package org.caseconsultant.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,9 +14,7 @@ import java.util.concurrent.Callable;
 import org.caseconsultant.catalog.release.CatalogImport;
 import org.caseconsultant.catalog.release.CatalogRelease;
 import org.caseconsultant.catalog.release.CatalogReleases;
-import org.caseconsultant.catalog.release.ImportProgress;
 import org.caseconsultant.catalog.release.ImportRequest;
-import org.caseconsultant.catalog.release.ImportedRelease;
 import org.caseconsultant.start.Need;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,7 +32,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 @Command(name = "catalog", mixinStandardHelpOptions = true, description = "Look after the catalog.",
 		subcommands = { CatalogCommand.Import.class, CatalogCommand.Listing.class, CatalogCommand.Diff.class,
 				CatalogCommand.Activate.class, CatalogCommand.Deactivate.class, CatalogCommand.Remove.class,
-				CatalogLookUpCommands.Search.class, CatalogLookUpCommands.Show.class })
+				CatalogUpdateCommand.class, CatalogLookUpCommands.Search.class, CatalogLookUpCommands.Show.class })
 final class CatalogCommand implements Runnable {
 
 	static final String ACTOR = "operator";
@@ -50,7 +46,7 @@ final class CatalogCommand implements Runnable {
 	}
 
 	/** Says how many rows there are, and entries where that differs. */
-	private static String count(long rows, long entries) {
+	static String count(long rows, long entries) {
 		return (rows == entries) ? rows + " rows" : rows + " rows of " + entries + " entries";
 	}
 
@@ -63,9 +59,7 @@ final class CatalogCommand implements Runnable {
 	 */
 	@Command(name = "import", mixinStandardHelpOptions = true,
 			description = "Import published files (plain, .zip or .gz); the kind of each is recognised.")
-	static final class Import implements Callable<Integer>, ImportProgress {
-
-		private static final long TOLD_EVERY = 250_000;
+	static final class Import implements Callable<Integer> {
 
 		@Parameters(paramLabel = "FILE", arity = "1..*", description = "published files")
 		private List<Path> files = new ArrayList<>();
@@ -82,71 +76,16 @@ final class CatalogCommand implements Runnable {
 		@Spec
 		private CommandSpec spec = CommandSpec.create();
 
-		private long told;
-
-		private long rows;
-
 		@Override
 		public Integer call() throws IOException {
-			long begun = System.nanoTime();
 			ImportRequest request = new ImportRequest(this.files, Optional.ofNullable(this.release),
 					Optional.ofNullable(this.effective), this.dryRun, ACTOR);
 			try (ConfigurableApplicationContext product = product()) {
-				product.getBean(CatalogImport.class).run(request, this).forEach(this::print);
+				ImportLines lines = new ImportLines(this.spec.commandLine().getOut(), this.spec.commandLine().getErr());
+				product.getBean(CatalogImport.class).run(request, lines).forEach(lines::imported);
+				lines.summary();
 			}
-			double seconds = (System.nanoTime() - begun) / 1e9;
-			tell(String.format(Locale.ROOT, "%d rows in %.1f s, %.0f rows/s, at most %d MB of heap", this.rows, seconds,
-					this.rows / seconds, peakMegabytes()));
 			return 0;
-		}
-
-		private static long peakMegabytes() {
-			return ManagementFactory.getMemoryPoolMXBeans()
-				.stream()
-				.filter((pool) -> pool.getType() == MemoryType.HEAP)
-				.mapToLong((pool) -> pool.getPeakUsage().getUsed())
-				.sum() >> 20;
-		}
-
-		private void print(ImportedRelease imported) {
-			this.rows += imported.rows();
-			PrintWriter out = this.spec.commandLine().getOut();
-			out.println(imported.name() + "\t" + imported.kind() + "\tfrom " + imported.effectiveOn() + "\t"
-					+ switch (imported.outcome()) {
-						case UNCHANGED -> "unchanged, imported already";
-						case TRIED ->
-							count(imported.rows(), imported.entries()) + ", not kept: " + imported.difference();
-						case ACTIVATED ->
-							count(imported.rows(), imported.entries()) + ", active: " + imported.difference();
-					});
-			if (imported.outcome() == ImportedRelease.Outcome.TRIED) {
-				imported.difference().examples().forEach((change) -> out.println("  " + change));
-			}
-			out.flush();
-		}
-
-		@Override
-		public void begins(String file, String name) {
-			tell("reading " + file);
-			this.told = 0;
-		}
-
-		@Override
-		public void wrote(long rows) {
-			if (rows >= this.told + TOLD_EVERY) {
-				this.told = rows;
-				tell("  " + rows + " rows");
-			}
-		}
-
-		@Override
-		public void skips(String file) {
-			tell("passing over " + file + ": no table that can be read");
-		}
-
-		private void tell(String line) {
-			this.spec.commandLine().getErr().println(line);
-			this.spec.commandLine().getErr().flush();
 		}
 
 	}

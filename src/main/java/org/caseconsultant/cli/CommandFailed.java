@@ -3,6 +3,7 @@ package org.caseconsultant.cli;
 import org.caseconsultant.account.AccountRefused;
 import org.caseconsultant.catalog.layout.BadFileException;
 import org.caseconsultant.catalog.release.ImportRefused;
+import org.caseconsultant.catalog.update.DownloadFailed;
 import org.caseconsultant.start.StartFailure;
 
 /**
@@ -16,7 +17,7 @@ final class CommandFailed extends RuntimeException {
 
 	static String line(Throwable failure) {
 		if (failure instanceof CommandFailed || failure instanceof AccountRefused || failure instanceof ImportRefused
-				|| failure instanceof BadFileException) {
+				|| failure instanceof BadFileException || failure instanceof DownloadFailed) {
 			return String.valueOf(failure.getMessage());
 		}
 		return StartFailure.line(failure);

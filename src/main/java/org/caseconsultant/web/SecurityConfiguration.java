@@ -20,6 +20,7 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
  * Who may open what: staff the desk, staff with HTTP Basic the JSON API, everybody the
@@ -63,8 +64,11 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers("/my", "/")
 				.authenticated()
+				.requestMatchers("/admin/**")
+				.hasRole("ADMIN")
 				.anyRequest()
 				.hasAnyRole(STAFF))
+			.addFilterBefore(new UploadGuard(), CsrfFilter.class)
 			.addFilterBefore(brake, UsernamePasswordAuthenticationFilter.class)
 			.formLogin((form) -> form.loginPage("/login")
 				.usernameParameter("email")

@@ -154,7 +154,11 @@ public class CatalogRelease {
 		return this.entryCount;
 	}
 
-	Instant touchedAt() {
+	/**
+	 * When its last row was written.
+	 * @return time of the import
+	 */
+	public Instant touchedAt() {
 		return this.touchedAt;
 	}
 

@@ -10,11 +10,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.caseconsultant.catalog.layout.CatalogKind;
@@ -54,9 +57,35 @@ final class ImportPlan {
 	private void look(Path path) throws IOException {
 		Walk walk = new Walk(path);
 		SourceFiles.in(path).forEach(walk);
-		if (!walk.foundSomething) {
+		if (walk.files.isEmpty()) {
 			throw new ImportRefused(path.getFileName() + ": this is none of the published layouts that can be read");
 		}
+		walk.files.forEach((edition, files) -> this.found.computeIfAbsent(edition, (key) -> new ArrayList<>())
+			.addAll(once(files)));
+	}
+
+	/**
+	 * Downloads of CMS hold a table as text and as a workbook, and sometimes as two texts
+	 * of one name: each is read once, text before workbooks.
+	 */
+	private List<PlannedRelease.PlannedFile> once(List<PlannedRelease.PlannedFile> files) {
+		boolean text = files.stream().anyMatch((file) -> !isWorkbook(file));
+		Set<String> names = new HashSet<>();
+		List<PlannedRelease.PlannedFile> kept = new ArrayList<>();
+		for (PlannedRelease.PlannedFile file : files) {
+			String stem = file.name().replaceFirst("\\.[^.]*$", "").toLowerCase(Locale.ROOT);
+			if ((text && isWorkbook(file)) || !names.add(stem)) {
+				this.progress.skips(file.name());
+			}
+			else {
+				kept.add(file);
+			}
+		}
+		return kept;
+	}
+
+	private static boolean isWorkbook(PlannedRelease.PlannedFile file) {
+		return file.name().toLowerCase(Locale.ROOT).matches(".*\\.xls[xmb]");
 	}
 
 	private PlannedRelease release(Edition edition, List<PlannedRelease.PlannedFile> files) {
@@ -108,7 +137,7 @@ final class ImportPlan {
 
 		private int position;
 
-		private boolean foundSomething;
+		private final Map<Edition, List<PlannedRelease.PlannedFile>> files = new LinkedHashMap<>();
 
 		Walk(Path path) {
 			this.path = path;
@@ -120,7 +149,6 @@ final class ImportPlan {
 			for (Layout layout : ImportPlan.this.layouts) {
 				Optional<Layout.Recognised> recognised = layout.recognise(file);
 				if (recognised.isPresent()) {
-					this.foundSomething = true;
 					add(file, here, layout, recognised.get());
 					return;
 				}
@@ -134,7 +162,7 @@ final class ImportPlan {
 				.orElseThrow(() -> new ImportRefused(file.name()
 						+ ": the file does not say from which day on it holds; say it with --effective YYYY-MM-DD"));
 			Edition edition = new Edition(recognised.kind(), recognised.edition(), effectiveOn);
-			ImportPlan.this.found.computeIfAbsent(edition, (key) -> new ArrayList<>())
+			this.files.computeIfAbsent(edition, (key) -> new ArrayList<>())
 				.add(new PlannedRelease.PlannedFile(this.path, here, file.name(), layout, sha256(file)));
 		}
 
