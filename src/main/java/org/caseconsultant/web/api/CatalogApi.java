@@ -23,6 +23,8 @@ import org.caseconsultant.catalog.page.CodePages;
 import org.caseconsultant.catalog.page.Part;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,8 +65,8 @@ class CatalogApi {
 
 	@GetMapping
 	CatalogJson.Hits search(@RequestParam String q, @RequestParam(defaultValue = "") String system,
-			@RequestParam(required = false) @Nullable LocalDate on, @RequestParam(defaultValue = "20") int limit,
-			@RequestParam(defaultValue = "false") boolean billable,
+			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on,
+			@RequestParam(defaultValue = "20") int limit, @RequestParam(defaultValue = "false") boolean billable,
 			@RequestParam(defaultValue = "false") boolean typing) {
 		require(limit >= 1 && limit <= MOST_HITS, "limit must be between 1 and " + MOST_HITS + ".");
 		Set<CodeSystem> systems = system.isBlank() ? EnumSet.allOf(CodeSystem.class)
@@ -77,7 +79,7 @@ class CatalogApi {
 
 	@GetMapping("/{system}/{code}")
 	CatalogJson.Entry entry(@PathVariable String system, @PathVariable String code,
-			@RequestParam(required = false) @Nullable LocalDate on) {
+			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on) {
 		Catalog catalog = this.catalogs.on(day(on));
 		CodePage page = this.pages.of(system(system, HttpStatus.NOT_FOUND), code, day(on))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND,
@@ -89,7 +91,7 @@ class CatalogApi {
 
 	@GetMapping("/ptp/{code}/{side}")
 	Part<PtpEdit> ptp(@PathVariable String code, @PathVariable String side,
-			@RequestParam(required = false) @Nullable LocalDate on,
+			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on,
 			@RequestParam(defaultValue = "practitioner") String provider, @RequestParam(defaultValue = "0") int page) {
 		require(side.matches("denied|denying"), "The last part of the address must be denied or denying.");
 		require(provider.matches("practitioner|hospital"), "provider must be practitioner or hospital.");

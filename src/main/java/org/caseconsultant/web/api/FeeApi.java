@@ -10,6 +10,8 @@ import org.caseconsultant.catalog.page.FeeUnknownException;
 import org.caseconsultant.catalog.page.Fees;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,7 +37,8 @@ class FeeApi {
 	}
 
 	@GetMapping("/{code}")
-	FeeAnswer fee(@PathVariable String code, @RequestParam(required = false) @Nullable LocalDate on,
+	FeeAnswer fee(@PathVariable String code,
+			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on,
 			@RequestParam(defaultValue = "") String zip, @RequestParam(defaultValue = "") String contractor,
 			@RequestParam(defaultValue = "") String locality, @RequestParam(defaultValue = "") String modifier,
 			@RequestParam(defaultValue = "false") boolean facility) {
