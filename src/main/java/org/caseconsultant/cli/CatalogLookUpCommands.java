@@ -11,11 +11,12 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.caseconsultant.catalog.Catalog;
-import org.caseconsultant.catalog.CatalogEntry;
 import org.caseconsultant.catalog.CatalogHit;
 import org.caseconsultant.catalog.CatalogQuery;
 import org.caseconsultant.catalog.Catalogs;
 import org.caseconsultant.catalog.CodeSystem;
+import org.caseconsultant.catalog.page.CodePage;
+import org.caseconsultant.catalog.page.CodePages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -117,23 +118,26 @@ final class CatalogLookUpCommands {
 		@Option(names = "--system", description = "one of ${COMPLETION-CANDIDATES} (all)")
 		private @Nullable CodeSystem system;
 
+		@Option(names = "--json", description = "print JSON")
+		private boolean json;
+
 		@Spec
 		private CommandSpec spec = CommandSpec.create();
 
 		@Override
 		public Integer call() {
 			try (ConfigurableApplicationContext product = CatalogCommand.product()) {
-				Catalog catalog = product.getBean(Catalogs.class).on(day(this.date));
-				List<CatalogEntry> found = systems(this.system).stream()
-					.map((each) -> catalog.find(each, this.code))
+				CodePages pages = product.getBean(CodePages.class);
+				List<CodePage> found = systems(this.system).stream()
+					.map((each) -> pages.of(each, this.code, day(this.date)))
 					.flatMap(Optional::stream)
 					.toList();
 				if (found.isEmpty()) {
-					throw new CommandFailed(
-							this.code + " is not in the catalog on " + day(this.date) + " (" + catalog.release() + ")");
+					throw new CommandFailed(this.code + " is not in the catalog, in no edition that is loaded ("
+							+ product.getBean(Catalogs.class).on(day(this.date)).release() + ")");
 				}
 				PrintWriter out = this.spec.commandLine().getOut();
-				found.forEach((entry) -> out.println(JSON.writeValueAsString(entry)));
+				found.forEach((page) -> out.println(this.json ? JSON.writeValueAsString(page) : CodePageText.of(page)));
 				out.flush();
 			}
 			return 0;

@@ -71,7 +71,8 @@ class FaultController implements ErrorController {
 
 	private static boolean wantsPage(HttpServletRequest request) {
 		String path = text(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-		boolean program = path.startsWith("/api/") || path.startsWith("/v3/") || path.startsWith("/actuator");
+		boolean program = path.startsWith("/api/") || path.startsWith("/fhir/") || path.startsWith("/v3/")
+				|| path.startsWith("/actuator");
 		String accepted = text(request.getHeader(HttpHeaders.ACCEPT));
 		return !program && (accepted.contains("html") || !accepted.contains("json"));
 	}

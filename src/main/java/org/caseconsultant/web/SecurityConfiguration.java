@@ -41,10 +41,10 @@ class SecurityConfiguration {
 	@Bean
 	@Order(1)
 	SecurityFilterChain api(HttpSecurity http, SignInBrake brake) throws Exception {
-		return http.securityMatcher("/api/**", "/v3/api-docs/**", "/actuator/**")
+		return http.securityMatcher("/api/**", "/fhir/**", "/v3/api-docs/**", "/actuator/**")
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(EndpointRequest.to("health"))
 				.permitAll()
-				.requestMatchers("/api/**", "/v3/api-docs/**")
+				.requestMatchers("/api/**", "/fhir/**", "/v3/api-docs/**")
 				.hasAnyRole(STAFF)
 				.anyRequest()
 				.hasRole("ADMIN"))

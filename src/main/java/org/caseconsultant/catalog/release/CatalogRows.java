@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.caseconsultant.catalog.layout.CatalogRow;
@@ -31,6 +32,13 @@ class CatalogRows extends RowTable {
 	private static final String ORDER = " order by code, partner, file_number, row_number_in_file";
 
 	private static final int PAGE = 5_000;
+
+	/** Codes of another form, such as modifiers, may stand between two neighbours. */
+	private static final int BESIDE = 100;
+
+	/** Modifiers have two characters. */
+	private static final String HOLDING = " from catalog_row where catalog_release_id = ? and char_length(code) > 2 "
+			+ "and (valid_from is null or valid_from <= ?) and (valid_until is null or valid_until >= ?)";
 
 	private static final TypeReference<Map<String, String>> VALUES = new TypeReference<>() {
 	};
@@ -72,9 +80,30 @@ class CatalogRows extends RowTable {
 		return rows.stream().map(FileRow::row).toList();
 	}
 
-	/** Returns the rows whose second code this is. */
-	List<FileRow> byPartner(long releaseId, String partner) {
-		return database().query(SELECT + " and partner = ?" + ORDER, ROW, releaseId, partner);
+	/** Returns the rows whose second code this is and whose code begins so. */
+	List<FileRow> byPartner(long releaseId, String partner, String prefix) {
+		return database().query(SELECT + " and partner = ? and code like ?" + ORDER, ROW, releaseId, partner,
+				prefix + "%");
+	}
+
+	/** Returns the codes before or after a code, the nearest first. */
+	List<String> beside(long releaseId, String code, boolean after) {
+		return database().queryForList(
+				"select distinct code from catalog_row where catalog_release_id = ? and code " + (after ? ">" : "<")
+						+ " ? order by code" + (after ? "" : " desc") + " limit " + BESIDE,
+				String.class, releaseId, code);
+	}
+
+	/** Returns codes of more than two characters that hold on a day, in order. */
+	List<String> codes(long releaseId, LocalDate on, int offset, int limit) {
+		return database().queryForList("select distinct code" + HOLDING + " order by code limit ? offset ?",
+				String.class, releaseId, on, on, limit, offset);
+	}
+
+	/** Counts the codes of more than two characters that hold on a day. */
+	long count(long releaseId, LocalDate on) {
+		return Objects.requireNonNullElse(
+				database().queryForObject("select count(distinct code)" + HOLDING, Long.class, releaseId, on, on), 0L);
 	}
 
 	@Override

@@ -91,14 +91,22 @@ class PtpEdits extends RowTable {
 				ROW, parameters);
 	}
 
-	/** Returns all edits of a code as column one. */
-	List<FileRow> withColumnOne(long releaseId, String code) {
-		return database().query(SELECT + " and column_one = ?" + ORDER, ROW, releaseId, code);
+	/** Counts the edits of a code that hold. */
+	long count(long releaseId, PtpPage.Wanted wanted) {
+		return Objects.requireNonNullElse(database().queryForObject(
+				"select count(*) from ptp_edit where catalog_release_id = ?" + holding(wanted), Long.class, releaseId,
+				wanted.code(), wanted.on(), wanted.on()), 0L);
 	}
 
-	/** Returns all edits of a code as column two. */
-	List<FileRow> withColumnTwo(long releaseId, String code) {
-		return database().query(SELECT + " and column_two = ?" + ORDER, ROW, releaseId, code);
+	/** Returns some of the edits of a code that hold. */
+	List<FileRow> page(long releaseId, PtpPage.Wanted wanted) {
+		return database().query(SELECT + holding(wanted) + ORDER + " limit ? offset ?", ROW, releaseId, wanted.code(),
+				wanted.on(), wanted.on(), wanted.limit(), wanted.offset());
+	}
+
+	private static String holding(PtpPage.Wanted wanted) {
+		return " and " + (wanted.columnOne() ? "column_one" : "column_two")
+				+ " = ? and (effective_on is null or effective_on <= ?) and (deleted_on is null or deleted_on >= ?)";
 	}
 
 	@Override

@@ -1,0 +1,288 @@
+package org.caseconsultant;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.caseconsultant.catalog.Catalogs;
+import org.caseconsultant.catalog.release.CatalogImport;
+import org.caseconsultant.catalog.release.CatalogReleases;
+import org.caseconsultant.catalog.release.ImportProgress;
+import org.caseconsultant.catalog.release.ImportRequest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The catalog over JSON, FHIR and the form of the NLM tables, as of two editions. They
+ * begin far in the future, where no other test asks.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CatalogApiIT extends Product {
+
+	private static final String OLDER = "on=2090-11-01";
+
+	private static final String NEWER = "on=2091-11-01";
+
+	private static final String ICD = "http://hl7.org/fhir/sid/icd-10-cm";
+
+	private static final String SUPPLIES = "http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets";
+
+	@Autowired
+	private CatalogImport imports;
+
+	@Autowired
+	private CatalogReleases releases;
+
+	@Autowired
+	private Catalogs catalogs;
+
+	@BeforeAll
+	void imported(@TempDir Path folder) throws IOException {
+		Path newer = Files.createDirectory(folder.resolve("newer"));
+		importing("older", InventedCatalog.older(folder), LocalDate.of(2090, 10, 1));
+		importing("newer", InventedCatalog.newer(newer), LocalDate.of(2091, 10, 1));
+		until(() -> this.catalogs.on(LocalDate.of(2092, 1, 1)).release(), (release) -> release.contains("newer"));
+	}
+
+	private void importing(String name, List<Path> files, LocalDate effective) throws IOException {
+		this.imports.run(new ImportRequest(files, Optional.of(name), Optional.of(effective), false, "test"),
+				new Silence());
+	}
+
+	@AfterAll
+	void removed() {
+		this.releases.deactivate("older", "test");
+		this.releases.deactivate("newer", "test");
+	}
+
+	private JsonNode page(String code, String on) {
+		return get("/api/v1/catalog/" + code + "?" + on).path("page");
+	}
+
+	private String body(String path) {
+		return send("GET", path, null, "consultant", "a-long-secret").body();
+	}
+
+	@Test
+	void searchesAsOfTheDay() {
+		JsonNode before = get("/api/v1/catalog?q=A00&system=icd10cm&" + OLDER);
+		JsonNode after = get("/api/v1/catalog?q=A00&system=icd10cm&billable=true&" + NEWER);
+
+		assertThat(before.path("items").toString()).contains("\"A00.0\"").doesNotContain("\"A00.2\"", "renamed");
+		assertThat(after.path("items").toString()).contains("\"A00.2\"", "First form, renamed")
+			.doesNotContain("\"A00.0\"", "\"code\":\"A00\"");
+		assertThat(get("/api/v1/catalog?q=renam&typing=true&limit=1&" + NEWER).path("items")).hasSize(1);
+		assertThat(send("GET", "/api/v1/catalog?q=A00&limit=0", null, "consultant", "a-long-secret").body())
+			.contains("limit must be between 1 and 500");
+		assertThat(send("GET", "/api/v1/catalog?q=A00&on=soon", null, "consultant", "a-long-secret").statusCode())
+			.isEqualTo(400);
+	}
+
+	@Test
+	void namesEndAndReplacementOfADeletedCode() {
+		JsonNode before = page("hcpcs/a0001", OLDER);
+		JsonNode after = page("hcpcs/a0001", NEWER);
+
+		assertThat(before.path("status").path("state").asString()).isEqualTo("VALID");
+		assertThat(after.path("status").path("state").asString()).isEqualTo("ENDED");
+		assertThat(after.path("status").path("until").asString()).isEqualTo("2091-09-30");
+		assertThat(after.path("status").path("replacedBy").get(0).asString()).isEqualTo("A0002");
+		assertThat(page("icd10cm/A00.2", OLDER).path("status").path("state").asString()).isEqualTo("NOT_YET");
+		assertThat(send("GET", "/api/v1/catalog/icd10cm/Z99.8888?" + NEWER, null, "consultant", "a-long-secret")
+			.statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void tellsWhatStandsAroundADiagnosis() {
+		JsonNode page = page("icd10cm/a001", NEWER);
+		JsonNode notes = page.path("diagnosis").path("instructions").path("rows");
+
+		assertThat(page.path("hierarchy").path("parents")).extracting((node) -> node.path("code").asString())
+			.containsExactly("1", "A00-A09", "A00");
+		assertThat(page.path("hierarchy").path("before").path("code").asString()).isEqualTo("A00");
+		assertThat(page.path("hierarchy").path("after").path("code").asString()).isEqualTo("A00.2");
+		assertThat(notes).extracting((note) -> note.path("kind").asString() + " " + note.path("owner").asString())
+			.containsExactly("codeFirst A00.1", "excludes1 A00", "excludes2 1");
+		assertThat(notes.get(1).path("inherited").asBoolean()).isTrue();
+		assertThat(notes.get(1).path("source").path("file").asString()).isEqualTo("icd10cm_tabular_2091.xml");
+		assertThat(page.path("diagnosis").path("seventhCharacters").path("rows").get(1).path("meaning").asString())
+			.isEqualTo("later");
+		assertThat(page.path("crosswalks").get(0).path("rows").get(0).path("to").asString()).isEqualTo("001.1");
+		assertThat(page.path("crosswalks").get(1).path("note").asString()).startsWith("not loaded");
+		assertThat(page.path("history").get(0).path("editions").get(1).path("change").asString()).isEqualTo("CHANGED");
+	}
+
+	@Test
+	void tellsWhatTheTablesSayOfAProcedure() {
+		JsonNode rules = page("cpt/96413", OLDER).path("procedure");
+		JsonNode denied = rules.path("practitioner").path("denied");
+
+		assertThat(denied.path("total").asInt()).isEqualTo(2);
+		assertThat(denied.path("rows")).extracting((row) -> row.path("columnTwo").asString())
+			.containsExactly("36000", "96409");
+		assertThat(denied.path("rows").get(1).path("rationale").asString()).endsWith("second kind");
+		assertThat(rules.path("practitioner").path("denying").path("total").asInt()).isZero();
+		assertThat(rules.path("practitioner").path("denying").path("note").asString()).startsWith("no row");
+		assertThat(rules.path("hospital").path("denied").path("loaded").asString()).isEqualTo("NO");
+		assertThat(rules.path("hospital").path("denied").path("note").asString()).startsWith("not loaded");
+		assertThat(rules.path("limits").get(0).path("rows").get(0).path("units").asString()).isEqualTo("2");
+		assertThat(rules.path("addOns").path("rows").get(0).path("addOn").asString()).isEqualTo("96415");
+		assertThat(rules.path("modifiers").path("rows").get(1).path("use").asString()).isEqualTo("ALLOWED");
+		assertThat(get("/api/v1/catalog/ptp/96413/denied?page=1&" + OLDER).path("rows")).isEmpty();
+		assertThat(get("/api/v1/catalog/ptp/36000/denying?" + OLDER).path("rows")).hasSize(1);
+	}
+
+	@Test
+	void keepsTodaysFieldsAndFollowsTheEditions() {
+		JsonNode entry = get("/api/v1/catalog/cpt/96413?" + NEWER);
+		JsonNode history = entry.path("page").path("history").get(1);
+
+		assertThat(entry.path("mue").path("units").asInt()).isEqualTo(3);
+		assertThat(entry.path("feeSchedule").path("globalDays").asString()).isEqualTo("090");
+		assertThat(history.path("table").asString()).isEqualTo("MUE_PRACTITIONER");
+		assertThat(history.path("editions").get(1).path("details").get(0).asString()).isEqualTo("units: 2 -> 3");
+		JsonNode article = entry.path("page").path("coverage").path("rows").get(0);
+		assertThat(article.path("title").asString()).isEqualTo("Billing and Coding: Invention");
+		assertThat(article.path("policies").get(0).asString()).isEqualTo("L39999");
+		assertThat(entry.path("page").path("notice").asString()).contains("American Medical Association");
+		assertThat(entry.toString()).doesNotContain("Secret");
+	}
+
+	@Test
+	void checksTheLinesOfAClaim() {
+		JsonNode report = edits("""
+				{"on":"2090-11-01","lines":[{"code":"96413","units":3},{"code":"96409"},
+				{"code":"36000","modifiers":["59"]},{"code":"96415"}]}""");
+
+		assertThat(report.path("findings"))
+			.extracting((each) -> each.path("kind").asString() + " " + each.path("outcome").asString() + " "
+					+ each.path("codes").get(each.path("codes").size() - 1).asString())
+			.containsExactly("PTP DENIED 96409", "PTP NEEDS_SUPPORT 36000", "MUE NEEDS_SUPPORT 96413",
+					"ADD_ON PASSES 96413");
+		assertThat(report.path("findings").get(0).path("source").path("row").asString()).isEqualTo("96413/96409");
+		assertThat(report.path("notChecked")).isEmpty();
+		assertThat(edits("{\"lines\":[]}").path("detail").asString()).startsWith("Give between 1 and 100 lines");
+		assertThat(edits("{\"lines\":[{\"code\":\"1\"}]}").path("detail").asString()).startsWith("Each line needs");
+	}
+
+	private JsonNode edits(String claim) {
+		return JsonMapper.shared()
+			.readTree(send("POST", "/api/v1/catalog/edits", claim, "consultant", "a-long-secret").body());
+	}
+
+	@Test
+	void worksFeesOut() {
+		String fee = "/api/v1/catalog/fee/96413?" + OLDER;
+
+		JsonNode office = get(fee + "&zip=99901");
+		assertThat(office.path("formula").asString())
+			.isEqualTo("(1.50 x 1.000 + 2.00 x 0.869 + 0.10 x 0.575) x 33.4009 = 110.07");
+		assertThat(office.path("zip").path("row").asString()).isEqualTo("99901");
+		JsonNode facility = get(fee + "&contractor=10112&locality=00&facility=true");
+		assertThat(facility.path("fee").path("amount").asDouble()).isEqualTo(81.05);
+		assertThat(facility.path("note").asString()).startsWith("CMS marks this setting");
+		assertThat(get(fee).path("detail").asString()).startsWith("Say where");
+		assertThat(get(fee + "&zip=00000").path("detail").asString()).contains("not in the table");
+		assertThat(get("/api/v1/catalog/fee/96413?on=2020-01-01&zip=99901").path("detail").asString())
+			.startsWith("Not loaded");
+	}
+
+	@Test
+	void looksUpAndValidatesOverFhir() {
+		String lookUp = "/fhir/CodeSystem/$lookup?system=" + ICD + "&code=A00.1";
+
+		assertThat(body(lookUp + "&date=2091-11-01")).contains("\"resourceType\":\"Parameters\"",
+				"\"First form, renamed\"", "{\"name\":\"value\",\"valueCode\":\"A00\"}");
+		assertThat(body(lookUp + "&date=2090-11-01")).contains("\"First form\"").doesNotContain("renamed");
+		HttpResponse<String> unknown = send("GET", "/fhir/CodeSystem/$lookup?system=" + ICD + "&code=A99.99", null,
+				"consultant", "a-long-secret");
+		assertThat(unknown.statusCode()).isEqualTo(404);
+		assertThat(unknown.headers().firstValue("Content-Type").orElse("")).startsWith("application/fhir+json");
+		assertThat(unknown.body()).contains("\"resourceType\":\"OperationOutcome\"", "\"not-found\"");
+		assertThat(body("/fhir/CodeSystem/$validate-code?url=" + SUPPLIES + "&code=A0001&date=2091-11-01"))
+			.contains("\"valueBoolean\":false", "ended on 2091-09-30; in its place: A0002.");
+		assertThat(validated("A0001", "2090-11-01")).contains("\"valueBoolean\":true");
+		assertThat(send("POST", "/fhir/CodeSystem/$lookup", "{", "consultant", "a-long-secret").body())
+			.contains("OperationOutcome", "Parameters resource");
+		assertThat(send("GET", lookUp, null, "", "").statusCode()).isEqualTo(401);
+		assertThat(body("/fhir/metadata")).contains("\"CapabilityStatement\"", "\"4.0.1\"", "ValueSet-expand");
+	}
+
+	private String validated(String code, String date) {
+		return send("POST", "/fhir/CodeSystem/$validate-code", """
+				{"resourceType":"Parameters","parameter":[{"name":"coding","valueCoding":{"system":"%s","code":"%s"}},
+				{"name":"date","valueDateTime":"%s"}]}""".formatted(SUPPLIES, code, date), "consultant",
+				"a-long-secret")
+			.body();
+	}
+
+	@Test
+	void expandsOverFhir() {
+		String expand = "/fhir/ValueSet/$expand?url=" + ICD + "&date=2091-11-01";
+
+		JsonNode all = get(expand + "&count=2&offset=1").path("expansion");
+		assertThat(all.path("total").asInt()).isEqualTo(3);
+		assertThat(all.path("contains")).extracting((each) -> each.path("code").asString())
+			.containsExactly("A00.1", "A00.2");
+		JsonNode found = get(expand + "&filter=second%20fo").path("expansion");
+		assertThat(found.path("contains").get(0).path("code").asString()).isEqualTo("A00.2");
+		assertThat(get("/fhir/ValueSet/$expand?url=" + ICD + "&count=x").path("issue").get(0).path("code").asString())
+			.isEqualTo("invalid");
+	}
+
+	@Test
+	void typesAheadInTheFormOfTheNlmTables() {
+		JsonNode usual = get("/api/v1/tables/icd10cm/search?terms=E11.4");
+		JsonNode some = get("/api/v1/tables/icd10cm/search?terms=E11.4&maxList=1&sf=code&df=name&ef=code:id");
+
+		assertThat(usual).hasSize(4);
+		assertThat(usual.get(0).asInt()).isPositive();
+		assertThat(usual.get(1).size()).isBetween(1, 7);
+		assertThat(usual.get(2).isNull()).isTrue();
+		assertThat(usual.get(3).get(0).get(0).asString()).isEqualTo(usual.get(1).get(0).asString()).startsWith("E11.4");
+		assertThat(some.get(1)).hasSize(1);
+		assertThat(some.get(2).path("id").get(0).asString()).isEqualTo(some.get(1).get(0).asString());
+		assertThat(some.get(3).get(0)).hasSize(1);
+		assertThat(get("/api/v1/tables/loinc/search?terms=x").path("detail").asString())
+			.isEqualTo("The table must be icd10cm or hcpcs.");
+	}
+
+	@Test
+	void describesItselfInOpenApi() {
+		assertThat(body("/v3/api-docs")).contains("/api/v1/catalog/edits", "/api/v1/catalog/fee/{code}",
+				"/api/v1/tables/{table}/search");
+	}
+
+	/**
+	 * Nobody watches the import.
+	 */
+	private static final class Silence implements ImportProgress {
+
+		@Override
+		public void begins(String file, String release) {
+		}
+
+		@Override
+		public void wrote(long rows) {
+		}
+
+		@Override
+		public void skips(String file) {
+		}
+
+	}
+
+}
