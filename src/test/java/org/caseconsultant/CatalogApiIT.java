@@ -152,7 +152,7 @@ class CatalogApiIT extends Product {
 		assertThat(rules.path("hospital").path("denied").path("note").asString()).startsWith("not loaded");
 		assertThat(rules.path("limits").get(0).path("rows").get(0).path("units").asString()).isEqualTo("2");
 		assertThat(rules.path("addOns").path("rows").get(0).path("addOn").asString()).isEqualTo("96415");
-		assertThat(rules.path("modifiers").path("rows").get(1).path("use").asString()).isEqualTo("ALLOWED");
+		assertThat(rules.path("modifiers").path("rows").get(2).path("use").asString()).isEqualTo("ALLOWED");
 		assertThat(get("/api/v1/catalog/ptp/96413/denied?page=1&" + OLDER).path("rows")).isEmpty();
 		assertThat(get("/api/v1/catalog/ptp/36000/denying?" + OLDER).path("rows")).hasSize(1);
 	}
