@@ -1,12 +1,20 @@
 package org.caseconsultant;
 
 import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.caseconsultant.catalog.Catalogs;
 import org.caseconsultant.catalog.release.CatalogImport;
@@ -22,6 +30,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,6 +48,9 @@ class CatalogApiIT extends Product {
 	private static final String ICD = "http://hl7.org/fhir/sid/icd-10-cm";
 
 	private static final String SUPPLIES = "http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets";
+
+	@LocalServerPort
+	private int port;
 
 	@Autowired
 	private CatalogImport imports;
@@ -140,7 +152,7 @@ class CatalogApiIT extends Product {
 		assertThat(rules.path("hospital").path("denied").path("note").asString()).startsWith("not loaded");
 		assertThat(rules.path("limits").get(0).path("rows").get(0).path("units").asString()).isEqualTo("2");
 		assertThat(rules.path("addOns").path("rows").get(0).path("addOn").asString()).isEqualTo("96415");
-		assertThat(rules.path("modifiers").path("rows").get(1).path("use").asString()).isEqualTo("ALLOWED");
+		assertThat(rules.path("modifiers").path("rows").get(2).path("use").asString()).isEqualTo("ALLOWED");
 		assertThat(get("/api/v1/catalog/ptp/96413/denied?page=1&" + OLDER).path("rows")).isEmpty();
 		assertThat(get("/api/v1/catalog/ptp/36000/denying?" + OLDER).path("rows")).hasSize(1);
 	}
@@ -258,6 +270,47 @@ class CatalogApiIT extends Product {
 		assertThat(some.get(3).get(0)).hasSize(1);
 		assertThat(get("/api/v1/tables/loinc/search?terms=x").path("detail").asString())
 			.isEqualTo("The table must be icd10cm or hcpcs.");
+	}
+
+	@Test
+	void showsThePageOnTheDesk() throws IOException, InterruptedException {
+		HttpClient browser = signedIn();
+
+		assertThat(page(browser, "/catalog/icd10cm/A00.1?" + NEWER)).contains("First form, renamed",
+				"what it comes from", "from A00; ", "<b>From ICD-9-CM</b>: not loaded");
+		assertThat(page(browser, "/catalog/cpt/96413?zip=99901&" + OLDER)).contains("$110.07", "$81.05",
+				"one day before, the day, and 90 days after it", "row 96413/36000",
+				"<b>PTP, hospital: denied beside it</b>: not loaded", "American Medical Association");
+		assertThat(page(browser, "/catalog/hcpcs/A0001?" + NEWER)).contains("ended on 2091-09-30", ">A0002</a>");
+		assertThat(page(browser, "/catalog/hits?q=second&system=icd10cm&" + NEWER)).contains(">A00.2</a>")
+			.doesNotContain("<html");
+		assertThat(page(browser, "/catalog?q=A00.0&system=icd10cm&" + NEWER)).contains("on 2091-11-01",
+				"another date of service");
+	}
+
+	private HttpClient signedIn() throws IOException, InterruptedException {
+		HttpClient browser = HttpClient.newBuilder()
+			.cookieHandler(new CookieManager())
+			.followRedirects(HttpClient.Redirect.NORMAL)
+			.build();
+		Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page(browser, "/login"));
+		assertThat(token.find()).isTrue();
+		String form = "email=consultant%40caseconsultant.test&password=a-long-secret&_csrf="
+				+ URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
+		HttpRequest request = HttpRequest.newBuilder(address("/login"))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString(form))
+			.build();
+		browser.send(request, HttpResponse.BodyHandlers.ofString());
+		return browser;
+	}
+
+	private String page(HttpClient browser, String path) throws IOException, InterruptedException {
+		return browser.send(HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofString()).body();
+	}
+
+	private URI address(String path) {
+		return URI.create("http://127.0.0.1:" + this.port + path);
 	}
 
 	@Test

@@ -131,7 +131,7 @@ final class CodePageText {
 	}
 
 	private <T> void part(String title, Part<T> part, Function<T, String> shown) {
-		line(title + (part.isLoaded() ? " [" + part.release() + "]" : ""));
+		line(title + (part.present() ? " [" + part.release() + "]" : ""));
 		if (!part.note().isEmpty()) {
 			line("  " + part.note());
 		}

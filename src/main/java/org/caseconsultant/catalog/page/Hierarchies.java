@@ -46,7 +46,7 @@ class Hierarchies {
 				.ifPresent((entry) -> parents.add(CodeNode.of(entry)));
 		}
 		path.stream()
-			.filter((row) -> !row.value("note").equals("title"))
+			.filter((row) -> row.value("note").matches("chapter|section"))
 			.forEach(
 					(row) -> parents.add(new CodeNode(CodeSystem.ICD10CM, row.row().code(), row.value("text"), false)));
 		Collections.reverse(parents);

@@ -27,8 +27,9 @@ final class IndicatorTexts {
 	private static final Map<String, String> PARTS = Map.of("0", "work of a physician: not divided into parts", "1",
 			"diagnostic test: 26 and TC divide it", "2", "only the professional part", "3", "only the technical part",
 			"4", "the whole of a test: its parts have other codes", "5", "incident to a physician: 26 and TC do not go",
-			"6", "interpretation of a laboratory test", "7", "therapy: paid apart only in some cases", "8",
-			"interpretation of a laboratory test for an inpatient", "9", "not applicable");
+			"6", "laboratory test with an interpretation, which is billed with 26", "7",
+			"therapy: paid apart only in some cases", "8", "interpretation of a laboratory test for an inpatient", "9",
+			"not applicable");
 
 	private static final Map<String, String> MULTIPLE = Map.of("0", "no reduction for several procedures", "1",
 			"old reduction: 100, 50, 25 percent", "2", "100 percent for the dearest, 50 for the others", "3",

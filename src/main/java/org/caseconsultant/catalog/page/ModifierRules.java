@@ -17,8 +17,9 @@ final class ModifierRules {
 	/** Returns the rules of the row for the whole service. */
 	static List<ModifierRule> of(FeeScheduleRow row) {
 		List<ModifierRule> rules = new ArrayList<>();
-		add(rules, row, "26 TC", IndicatorTexts.of("pcTc", row.pcTc()),
-				row.pcTc().equals("1") ? Use.ALLOWED : Use.NOT_ALLOWED);
+		Indicator parts = IndicatorTexts.of("pcTc", row.pcTc());
+		add(rules, row, "26", parts, row.pcTc().matches("[16]") ? Use.ALLOWED : Use.NOT_ALLOWED);
+		add(rules, row, "TC", parts, row.pcTc().equals("1") ? Use.ALLOWED : Use.NOT_ALLOWED);
 		add(rules, row, "50", IndicatorTexts.of("bilateral", row.bilateral()),
 				row.bilateral().matches("[13]") ? Use.ALLOWED : Use.NOT_ALLOWED);
 		add(rules, row, "51", IndicatorTexts.of("multipleProcedure", row.multipleProcedure()),
@@ -28,7 +29,7 @@ final class ModifierRules {
 		add(rules, row, "62", IndicatorTexts.of("coSurgeon", row.surgeons().coSurgeon()),
 				use(row.surgeons().coSurgeon(), "2", "1"));
 		add(rules, row, "66", IndicatorTexts.of("team", row.surgeons().team()), use(row.surgeons().team(), "2", "1"));
-		add(rules, row, "54 55 56 58 78 79", IndicatorTexts.of("globalDays", row.globalDays()),
+		add(rules, row, "54 55 56", IndicatorTexts.of("globalDays", row.globalDays()),
 				row.globalDays().matches("0[19]0") ? Use.ALLOWED : Use.NOT_ALLOWED);
 		return rules;
 	}

@@ -50,7 +50,7 @@ public record Part<T>(CatalogKind table, Loaded loaded, String release, String n
 	 * Tells whether the table is there at all.
 	 * @return false if nothing can be said
 	 */
-	public boolean isLoaded() {
+	public boolean present() {
 		return this.loaded != Loaded.NO;
 	}
 

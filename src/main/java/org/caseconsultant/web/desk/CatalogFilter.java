@@ -8,13 +8,14 @@ package org.caseconsultant.web.desk;
  * @param on date of service, empty for today
  * @param billable only what may stand on a claim
  */
-public record CatalogFilter(String q, String system, String on, boolean billable) {
+public record CatalogFilter(String q, String system, String on, Boolean billable) {
 
 	/** What a form leaves out is empty. */
 	public CatalogFilter {
 		q = (q != null) ? q : "";
 		system = (system != null) ? system : "";
 		on = (on != null) ? on : "";
+		billable = Boolean.TRUE.equals(billable);
 	}
 
 }

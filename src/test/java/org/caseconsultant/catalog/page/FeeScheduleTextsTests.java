@@ -56,10 +56,12 @@ class FeeScheduleTextsTests {
 		assertThat(rule(operation, "80").use()).isEqualTo(ModifierRule.Use.DOCUMENTED);
 		assertThat(rule(operation, "62").use()).isEqualTo(ModifierRule.Use.DOCUMENTED);
 		assertThat(rule(operation, "66").use()).isEqualTo(ModifierRule.Use.ALLOWED);
-		assertThat(rule(operation, "58").use()).isEqualTo(ModifierRule.Use.ALLOWED);
+		assertThat(rule(operation, "54").use()).isEqualTo(ModifierRule.Use.ALLOWED);
 		assertThat(rule(row("1", "2", "9", "XXX"), "TC").use()).isEqualTo(ModifierRule.Use.ALLOWED);
+		assertThat(rule(row("6", "2", "9", "XXX"), "26").use()).isEqualTo(ModifierRule.Use.ALLOWED);
+		assertThat(rule(row("6", "2", "9", "XXX"), "TC").use()).isEqualTo(ModifierRule.Use.NOT_ALLOWED);
 		assertThat(rule(row("1", "2", "9", "XXX"), "50").use()).isEqualTo(ModifierRule.Use.NOT_ALLOWED);
-		assertThat(rule(row("1", "2", "9", "XXX"), "58").use()).isEqualTo(ModifierRule.Use.NOT_ALLOWED);
+		assertThat(rule(row("1", "2", "9", "XXX"), "54").use()).isEqualTo(ModifierRule.Use.NOT_ALLOWED);
 	}
 
 	@Test
