@@ -168,10 +168,16 @@ public class CatalogImport {
 			.map(CatalogRelease::id)
 			.orElse(0L);
 		ReleaseDifference difference = (before != 0) ? this.comparison.between(wanted.kind(), before, release.id())
-				: ReleaseDifference.allNew(this.rows.of(wanted.kind()).keys(release.id()));
+				: allNew(release);
 		return new ImportedRelease(request.dryRun() ? wanted.name() : release.name(), wanted.kind(),
 				wanted.effectiveOn(), release.rowCount(), release.entryCount(),
 				request.dryRun() ? ImportedRelease.Outcome.TRIED : ImportedRelease.Outcome.ACTIVATED, difference);
+	}
+
+	private ReleaseDifference allNew(CatalogRelease release) {
+		RowTable table = this.rows.of(release.kind());
+		return ReleaseDifference.allNew(table.keys(release.id()),
+				table.firstKeys(release.id(), ReleaseDifference.NAMED));
 	}
 
 	private void activate(List<CatalogRelease> imported, String actor) {

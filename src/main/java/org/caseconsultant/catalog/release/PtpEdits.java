@@ -39,7 +39,7 @@ class PtpEdits extends RowTable {
 	private static final RowMapper<FileRow> ROW = (found, number) -> {
 		Map<String, String> values = new LinkedHashMap<>();
 		if (found.getBoolean(7)) {
-			values.put("prior1996", "*");
+			values.put("prior1996", "1");
 		}
 		values.put("indicator", found.getString(8));
 		values.put("rationale", found.getString(9));

@@ -23,8 +23,9 @@ public final class ReleaseDifference {
 	}
 
 	/** Everything is new, where there was nothing before. */
-	static ReleaseDifference allNew(long keys) {
+	static ReleaseDifference allNew(long keys, List<String> first) {
 		ReleaseDifference difference = new ReleaseDifference();
+		first.forEach(difference::added);
 		difference.added = keys;
 		return difference;
 	}

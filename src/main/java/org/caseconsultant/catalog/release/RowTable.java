@@ -59,6 +59,16 @@ abstract class RowTable {
 		return (keys != null) ? keys : 0;
 	}
 
+	/** Names the first codes, or pairs of codes, of a release. */
+	List<String> firstKeys(long releaseId, int most) {
+		return this.database.query(
+				"select distinct " + this.key + " from " + this.name + " where catalog_release_id = ? order by "
+						+ this.key + " limit ?",
+				(found, number) -> found.getString(2).isEmpty() ? found.getString(1)
+						: found.getString(1) + "/" + found.getString(2),
+				releaseId, most);
+	}
+
 	/** Deletes some rows of a release; false when none is left. */
 	boolean deleteSome(long releaseId) {
 		return this.database.update(
