@@ -30,7 +30,7 @@ final class QueryReader {
 	/** The word behind a denial: {@code no counseling} is hardly about counseling. */
 	private static final double DENIED = 0.5;
 
-	private static final Set<String> DENIALS = Set.of("no", "not", "without", "deni", "den", "never");
+	static final Set<String> DENIALS = Set.of("no", "not", "without", "deni", "den", "never");
 
 	private static final double SYNONYM = 0.9;
 
