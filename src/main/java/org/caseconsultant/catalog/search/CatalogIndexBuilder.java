@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
@@ -28,6 +31,7 @@ import org.apache.lucene.util.BytesRef;
 
 import org.caseconsultant.catalog.CatalogEntry;
 import org.caseconsultant.catalog.CatalogName;
+import org.caseconsultant.catalog.CatalogName.Kind;
 import org.caseconsultant.catalog.CodeSystem;
 import org.caseconsultant.catalog.words.SpellingCorrection;
 import org.caseconsultant.catalog.words.WordReader;
@@ -48,6 +52,8 @@ public final class CatalogIndexBuilder implements Closeable {
 
 	private static final double BUFFER_MEGABYTES = 48;
 
+	private static final Set<Kind> NAMES_OF_DISEASES = EnumSet.of(Kind.TITLE, Kind.INCLUSION, Kind.INDEX);
+
 	private static final FieldType WORDS = words();
 
 	private final Directory directory;
@@ -59,6 +65,8 @@ public final class CatalogIndexBuilder implements Closeable {
 	private final Map<CodeSystem, Lexicon> lexicons = new EnumMap<>(CodeSystem.class);
 
 	private final Map<String, Integer> typed = new HashMap<>();
+
+	private final Set<String> acronyms = new TreeSet<>();
 
 	private final Map<String, List<String>> synonyms = new LinkedHashMap<>();
 
@@ -105,6 +113,7 @@ public final class CatalogIndexBuilder implements Closeable {
 			List<NameWord> words = this.names.read(name.text());
 			if (!words.isEmpty()) {
 				bytes.add(name, words);
+				acronym(entry, name, words);
 				words.forEach((word) -> count(entry.system(), word.word().typed()));
 			}
 		}
@@ -117,7 +126,15 @@ public final class CatalogIndexBuilder implements Closeable {
 		this.writer.forceMerge(1);
 		this.writer.close();
 		RowReader rows = new RowReader(this.directory);
-		new IndexContents(rows.rows(), this.lexicons, rows.runs(), this.typed, this.synonyms).write(this.directory);
+		new IndexContents(rows.rows(), this.lexicons, rows.runs(), this.typed, this.synonyms,
+				this.acronyms).write(this.directory);
+	}
+
+	private void acronym(CatalogEntry entry, CatalogName name, List<NameWord> words) {
+		if (entry.system() == CodeSystem.ICD10CM && NAMES_OF_DISEASES.contains(name.kind())) {
+			this.acronyms.add(Acronyms.kept(entry.code(), name.kind(), words));
+			this.acronyms.remove("");
+		}
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.caseconsultant.catalog.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,13 +25,14 @@ import org.caseconsultant.catalog.CodeSystem;
  * @param runs names by their words
  * @param typed words as they are written, with how often they occur
  * @param synonyms meanings of words and abbreviations
+ * @param acronyms names of diseases that may be abbreviated
  */
 record IndexContents(Rows rows, Map<CodeSystem, Lexicon> lexicons, RunTable runs, Map<String, Integer> typed,
-		Map<String, List<String>> synonyms) {
+		Map<String, List<String>> synonyms, Collection<String> acronyms) {
 
 	private static final String FILE = "catalog.contents";
 
-	private static final int VERSION = 1;
+	private static final int VERSION = 2;
 
 	void write(Directory directory) throws IOException {
 		if (List.of(directory.listAll()).contains(FILE)) {
@@ -53,6 +55,10 @@ record IndexContents(Rows rows, Map<CodeSystem, Lexicon> lexicons, RunTable runs
 				out.writeString(term.getKey());
 				out.writeString(String.join("|", term.getValue()));
 			}
+			out.writeVInt(this.acronyms.size());
+			for (String name : this.acronyms) {
+				out.writeString(name);
+			}
 		}
 		directory.sync(List.of(FILE));
 	}
@@ -68,8 +74,18 @@ record IndexContents(Rows rows, Map<CodeSystem, Lexicon> lexicons, RunTable runs
 			for (CodeSystem system : CodeSystem.values()) {
 				lexicons.put(system, Lexicon.read(in));
 			}
-			return new IndexContents(rows, lexicons, RunTable.read(in), readCounts(in), readMeanings(in));
+			return new IndexContents(rows, lexicons, RunTable.read(in), readCounts(in), readMeanings(in),
+					readNames(in));
 		}
+	}
+
+	private static Collection<String> readNames(DataInput in) throws IOException {
+		List<String> names = new ArrayList<>();
+		int size = in.readVInt();
+		for (int i = 0; i < size; i++) {
+			names.add(in.readString());
+		}
+		return names;
 	}
 
 	private static Map<String, Integer> readCounts(DataInput in) throws IOException {

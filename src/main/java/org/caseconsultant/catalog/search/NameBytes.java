@@ -13,7 +13,7 @@ import org.caseconsultant.catalog.CatalogName;
 
 /**
  * Writes the names of one entry as bytes of the index: for each name its kind, how many
- * words it has, and the words as numbers with the lowest bit for an optional one.
+ * words it has, and the words as numbers with the lowest bits for an optional and a denied one.
  */
 final class NameBytes {
 
@@ -35,7 +35,7 @@ final class NameBytes {
 		for (NameWord word : named) {
 			int id = this.lexicon.add(word.word().stem());
 			this.distinct.put(id, word.word().stem());
-			this.words.writeVInt(id << 1 | (word.optional() ? 1 : 0));
+			this.words.writeVInt(id << 2 | (word.denied() ? 2 : 0) | (word.optional() ? 1 : 0));
 		}
 		this.texts.writeString(name.text());
 	}

@@ -34,10 +34,10 @@ final class NameReader {
 			boolean denied = false;
 			for (Word word : this.reader.read(clause.text())) {
 				denied = denied || DENIALS.contains(word.stem());
-				boolean optional = clause.optional() || denied || VagueWords.contains(word.stem())
-						|| isOtherForm(word, words);
+				boolean vague = VagueWords.contains(word.stem());
+				boolean optional = clause.optional() || denied || vague || isOtherForm(word, words);
 				if (stems.add(word.stem())) {
-					words.add(new NameWord(word, optional));
+					words.add(new NameWord(word, optional, denied && !vague));
 				}
 			}
 		}

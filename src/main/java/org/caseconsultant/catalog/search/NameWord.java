@@ -7,6 +7,7 @@ import org.caseconsultant.catalog.words.Word;
  *
  * @param word the word
  * @param optional whether the name means the same without it
+ * @param denied whether the name says that this is absent
  */
-record NameWord(Word word, boolean optional) {
+record NameWord(Word word, boolean optional, boolean denied) {
 }

@@ -49,11 +49,16 @@ final class Names {
 	}
 
 	int word(int at) {
-		return this.words[at] >>> 1;
+		return this.words[at] >>> 2;
 	}
 
 	boolean isOptional(int at) {
 		return (this.words[at] & 1) == 1;
+	}
+
+	/** Tells whether the name says that this is absent. */
+	boolean isDenied(int at) {
+		return (this.words[at] & 2) == 2;
 	}
 
 	/** Returns the words that the name needs, as a {@link RunHash}. */

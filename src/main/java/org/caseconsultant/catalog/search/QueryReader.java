@@ -30,7 +30,7 @@ final class QueryReader {
 	/** The word behind a denial: {@code no counseling} is hardly about counseling. */
 	private static final double DENIED = 0.5;
 
-	private static final Set<String> DENIALS = Set.of("no", "not", "without", "deni", "den", "never");
+	static final Set<String> DENIALS = Set.of("no", "not", "without", "deni", "den", "never");
 
 	private static final double SYNONYM = 0.9;
 
@@ -54,6 +54,14 @@ final class QueryReader {
 
 	private static final Pattern NUMBERED_ABBREVIATION = Pattern.compile("([a-z]{2,6}?)(\\d{1,2}[a-h]?)");
 
+	private static final Pattern ACRONYM = Pattern.compile("([a-z]{2,6}?)((?:\\d{1,2}[a-h]?)?)");
+
+	private static final double ACRONYM_WEIGHT = 0.75;
+
+	private static final double FAR_FETCHED = 0.05;
+
+	private static final int FEW_WORDS_WITH_ACRONYM = 4;
+
 	private static final int FEW_WORDS = 8;
 
 	private static final int MOST_MEANINGS = 5;
@@ -66,6 +74,8 @@ final class QueryReader {
 
 	private final Completions completions;
 
+	private final Acronyms acronyms;
+
 	private final Predicate<String> known;
 
 	/**
@@ -74,14 +84,16 @@ final class QueryReader {
 	 * @param synonyms meanings of words
 	 * @param spelling corrects words
 	 * @param completions completes words
+	 * @param acronyms reads unknown abbreviations
 	 * @param known tells whether the catalog has a stem
 	 */
 	QueryReader(WordReader reader, Synonyms synonyms, SpellingCorrection spelling, Completions completions,
-			Predicate<String> known) {
+			Acronyms acronyms, Predicate<String> known) {
 		this.reader = reader;
 		this.synonyms = synonyms;
 		this.spelling = spelling;
 		this.completions = completions;
+		this.acronyms = acronyms;
 		this.known = known;
 	}
 
@@ -133,6 +145,9 @@ final class QueryReader {
 		Optional<String> corrected = this.spelling.correct(word.typed())
 			.map(this.reader::phrase)
 			.filter((stem) -> !stem.isEmpty());
+		if (corrected.isEmpty() && words.size() <= FEW_WORDS_WITH_ACRONYM) {
+			addAcronym(meanings, word, at);
+		}
 		corrected.ifPresent((stem) -> meanings.add(new Meaning(at, at + 1, List.of(stem), CORRECTED)));
 		return corrected.orElse(word.stem());
 	}
@@ -147,6 +162,25 @@ final class QueryReader {
 				meanings.add(new Meaning(at, at + 1, List.of("type" + numbered.group(2)), RARE_MEANING));
 			}
 		}
+	}
+
+	private void addAcronym(List<Meaning> meanings, Word word, int at) {
+		Matcher acronym = ACRONYM.matcher(word.typed());
+		if (acronym.matches()) {
+			boolean numbered = !acronym.group(2).isEmpty();
+			for (Acronyms.Found found : this.acronyms.find(acronym.group(1), numbered)) {
+				List<String> stems = List.of(this.reader.phrase(found.name()).split(" "));
+				meanings.add(new Meaning(at, at + 1, stems, ACRONYM_WEIGHT - FAR_FETCHED * found.cost()));
+			}
+			if (numbered) {
+				addInherited(meanings, at);
+			}
+		}
+	}
+
+	private static void addInherited(List<Meaning> meanings, int at) {
+		meanings.add(new Meaning(at, at + 1, List.of("hereditari"), NUMBERED_TYPE));
+		meanings.add(new Meaning(at, at + 1, List.of("congenit"), NUMBERED_TYPE));
 	}
 
 	/** Reads {@code anti phospholipid} as one word if only that is known. */
@@ -187,8 +221,7 @@ final class QueryReader {
 	private static void addNumberedType(List<Meaning> meanings, List<Word> words) {
 		for (int i = 1; i < words.size() && words.size() <= FEW_WORDS; i++) {
 			if (NUMBERED.matcher(words.get(i).stem()).matches()) {
-				meanings.add(new Meaning(i, i + 1, List.of("hereditari"), NUMBERED_TYPE));
-				meanings.add(new Meaning(i, i + 1, List.of("congenit"), NUMBERED_TYPE));
+				addInherited(meanings, i);
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 package org.caseconsultant.catalog.search;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +134,7 @@ final class Ranking {
 			if (place != Evidence.NOT_SAID) {
 				said += say(place) * rarity;
 				all += rarity;
+				contradicted |= names.isDenied(i) && !this.evidence.reading().denies();
 			}
 			else {
 				all += names.isOptional(i) ? this.evidence.lexicon().loss(stem) : rarity;
@@ -184,6 +186,11 @@ final class Ranking {
 	 * @param name which of the names answers best
 	 */
 	record Scored(int row, double score, int by, int name) {
+
+		/** Ties stand in the order of codes. */
+		static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(Scored::score)
+			.reversed()
+			.thenComparing(Scored::row);
 
 		Scored withScore(double other) {
 			return new Scored(this.row, other, this.by, this.name);

@@ -16,6 +16,11 @@ record Reading(List<Word> words, List<Meaning> meanings, List<Double> sizes) {
 	/** Most words of a run that is looked up as a whole name. */
 	static final int LONGEST_RUN = 7;
 
+	/** Tells whether it says that something is absent. */
+	boolean denies() {
+		return this.words.stream().anyMatch((word) -> QueryReader.DENIALS.contains(word.stem()));
+	}
+
 	/**
 	 * What a run of words is taken to say.
 	 *

@@ -59,7 +59,8 @@ final class SystemSearch {
 		this.candidates = new Candidates(searcher, contents);
 		WordReader words = new WordReader();
 		this.queries = new QueryReader(words, new Synonyms(contents.synonyms(), words),
-				new SpellingCorrection(contents.typed()), new Completions(contents.typed()), this::isKnown);
+				new SpellingCorrection(contents.typed()), new Completions(contents.typed()),
+				new Acronyms(contents.acronyms()), this::isKnown);
 	}
 
 	Reading read(CatalogQuery query) {
@@ -138,12 +139,12 @@ final class SystemSearch {
 			}
 		}
 		new Families(this.contents.rows(), this.stored, filter).extend(scores, ranking, preference);
-		return scores.values()
+		List<Scored> sorted = scores.values()
 			.stream()
 			.filter((scored) -> filter.isWanted(scored.row()))
-			.sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::row))
-			.limit(limit)
+			.sorted(Scored.BEST_FIRST)
 			.toList();
+		return new Variety(this.contents.rows()).mix(sorted).stream().limit(limit).toList();
 	}
 
 	private CatalogHit hit(Scored scored, Ranking ranking) throws IOException {
