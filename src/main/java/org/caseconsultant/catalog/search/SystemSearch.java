@@ -1,7 +1,6 @@
 package org.caseconsultant.catalog.search;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
