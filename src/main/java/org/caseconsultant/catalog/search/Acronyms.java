@@ -86,7 +86,9 @@ final class Acronyms {
 	}
 
 	private static boolean isLong(List<String> words, Kind kind) {
-		return words.stream().filter((word) -> !GENERAL.contains(word)).count() > ((kind == Kind.INDEX) ? MOST_WORDS_OF_INDEX : MOST_WORDS);
+		return words.stream()
+			.filter((word) -> !GENERAL.contains(word))
+			.count() > ((kind == Kind.INDEX) ? MOST_WORDS_OF_INDEX : MOST_WORDS);
 	}
 
 	/** Returns the likeliest names. */

@@ -126,8 +126,8 @@ public final class CatalogIndexBuilder implements Closeable {
 		this.writer.forceMerge(1);
 		this.writer.close();
 		RowReader rows = new RowReader(this.directory);
-		new IndexContents(rows.rows(), this.lexicons, rows.runs(), this.typed, this.synonyms,
-				this.acronyms).write(this.directory);
+		new IndexContents(rows.rows(), this.lexicons, rows.runs(), this.typed, this.synonyms, this.acronyms)
+			.write(this.directory);
 	}
 
 	private void acronym(CatalogEntry entry, CatalogName name, List<NameWord> words) {

@@ -37,6 +37,8 @@ final class Evidence {
 
 	private final Set<String> classifiers = new HashSet<>();
 
+	private final boolean denies;
+
 	private float total;
 
 	Evidence(CodeSystem system, Lexicon lexicon, Reading reading) {
@@ -44,6 +46,7 @@ final class Evidence {
 		this.lexicon = lexicon;
 		this.reading = reading;
 		this.asked = new float[reading.words().size()];
+		this.denies = reading.denies();
 		Map<Integer, List<Said>> reasons = new HashMap<>();
 		reading.meanings().forEach((meaning) -> add(reasons, meaning));
 		this.stems = new int[Integer.highestOneBit(reasons.size() + 1) << 2];
@@ -97,6 +100,11 @@ final class Evidence {
 	boolean contradicts(int stem) {
 		String classifier = this.lexicon.classifier(stem);
 		return !classifier.isEmpty() && this.classifiers.contains(classifier);
+	}
+
+	/** Tells whether the query says that something is absent. */
+	boolean denies() {
+		return this.denies;
 	}
 
 	/** Returns how much a word of the query asks for. */

@@ -13,7 +13,8 @@ import org.caseconsultant.catalog.CatalogName;
 
 /**
  * Writes the names of one entry as bytes of the index: for each name its kind, how many
- * words it has, and the words as numbers with the lowest bits for an optional and a denied one.
+ * words it has, and the words as numbers with the lowest bits for an optional and a
+ * denied one.
  */
 final class NameBytes {
 
