@@ -48,7 +48,7 @@ final class Evidence {
 		this.asked = new float[reading.words().size()];
 		this.denies = reading.denies();
 		Map<Integer, List<Said>> reasons = new HashMap<>();
-		reading.meanings().forEach((meaning) -> add(reasons, meaning));
+		meanings().forEach((meaning) -> add(reasons, meaning));
 		this.stems = new int[Integer.highestOneBit(reasons.size() + 1) << 2];
 		this.places = new int[this.stems.length];
 		Arrays.fill(this.stems, Lexicon.UNKNOWN);
@@ -68,6 +68,14 @@ final class Evidence {
 
 	Reading reading() {
 		return this.reading;
+	}
+
+	/** Returns the meanings that the code set may have a name for. */
+	List<Meaning> meanings() {
+		return this.reading.meanings()
+			.stream()
+			.filter((meaning) -> !meaning.ofDisease() || this.system == CodeSystem.ICD10CM)
+			.toList();
 	}
 
 	boolean isEmpty() {

@@ -19,7 +19,7 @@ class AcronymsTests {
 		assertThat(this.acronyms.find("tss", false)).first()
 			.extracting(Acronyms.Found::name)
 			.isEqualTo("toxic shock syndrome");
-		assertThat(this.acronyms.find("tm", false)).first()
+		assertThat(this.acronyms.find("tmy", false)).first()
 			.extracting(Acronyms.Found::name)
 			.isEqualTo("transverse myelitis");
 	}
