@@ -71,7 +71,7 @@ final class Candidates {
 	/** Returns the words to look for, with their weights. */
 	private static Map<String, Float> words(Evidence evidence) {
 		Map<String, Float> words = new LinkedHashMap<>();
-		for (Reading.Meaning meaning : evidence.reading().meanings()) {
+		for (Reading.Meaning meaning : evidence.meanings()) {
 			for (String stem : meaning.stems()) {
 				int id = evidence.lexicon().id(stem);
 				if (evidence.place(id) != Evidence.NOT_SAID) {

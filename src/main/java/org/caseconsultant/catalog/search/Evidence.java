@@ -37,6 +37,8 @@ final class Evidence {
 
 	private final Set<String> classifiers = new HashSet<>();
 
+	private final boolean denies;
+
 	private float total;
 
 	Evidence(CodeSystem system, Lexicon lexicon, Reading reading) {
@@ -44,8 +46,9 @@ final class Evidence {
 		this.lexicon = lexicon;
 		this.reading = reading;
 		this.asked = new float[reading.words().size()];
+		this.denies = reading.denies();
 		Map<Integer, List<Said>> reasons = new HashMap<>();
-		reading.meanings().forEach((meaning) -> add(reasons, meaning));
+		meanings().forEach((meaning) -> add(reasons, meaning));
 		this.stems = new int[Integer.highestOneBit(reasons.size() + 1) << 2];
 		this.places = new int[this.stems.length];
 		Arrays.fill(this.stems, Lexicon.UNKNOWN);
@@ -65,6 +68,14 @@ final class Evidence {
 
 	Reading reading() {
 		return this.reading;
+	}
+
+	/** Returns the meanings that the code set may have a name for. */
+	List<Meaning> meanings() {
+		return this.reading.meanings()
+			.stream()
+			.filter((meaning) -> !meaning.ofDisease() || this.system == CodeSystem.ICD10CM)
+			.toList();
 	}
 
 	boolean isEmpty() {
@@ -97,6 +108,11 @@ final class Evidence {
 	boolean contradicts(int stem) {
 		String classifier = this.lexicon.classifier(stem);
 		return !classifier.isEmpty() && this.classifiers.contains(classifier);
+	}
+
+	/** Tells whether the query says that something is absent. */
+	boolean denies() {
+		return this.denies;
 	}
 
 	/** Returns how much a word of the query asks for. */

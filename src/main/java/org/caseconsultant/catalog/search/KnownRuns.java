@@ -38,7 +38,7 @@ final class KnownRuns {
 	private static List<List<int[]>> byFirstWord(Evidence evidence) {
 		List<List<int[]>> meanings = new ArrayList<>();
 		evidence.reading().words().forEach((word) -> meanings.add(new ArrayList<>(2)));
-		for (Meaning meaning : evidence.reading().meanings()) {
+		for (Meaning meaning : evidence.meanings()) {
 			int[] numbers = new int[meaning.stems().size() + 1];
 			boolean known = true;
 			numbers[0] = meaning.to();

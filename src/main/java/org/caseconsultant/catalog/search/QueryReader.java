@@ -54,7 +54,7 @@ final class QueryReader {
 
 	private static final Pattern NUMBERED_ABBREVIATION = Pattern.compile("([a-z]{2,6}?)(\\d{1,2}[a-h]?)");
 
-	private static final Pattern ACRONYM = Pattern.compile("([a-z]{2,6}?)((?:\\d{1,2}[a-h]?)?)");
+	private static final Pattern ACRONYM = Pattern.compile("([a-z]{3,6}?|[a-z]{2}(?=\\d))((?:\\d{1,2}[a-h]?)?)");
 
 	private static final double ACRONYM_WEIGHT = 0.75;
 
@@ -170,7 +170,7 @@ final class QueryReader {
 			boolean numbered = !acronym.group(2).isEmpty();
 			for (Acronyms.Found found : this.acronyms.find(acronym.group(1), numbered)) {
 				List<String> stems = List.of(this.reader.phrase(found.name()).split(" "));
-				meanings.add(new Meaning(at, at + 1, stems, ACRONYM_WEIGHT - FAR_FETCHED * found.cost()));
+				meanings.add(new Meaning(at, at + 1, stems, ACRONYM_WEIGHT - FAR_FETCHED * found.cost(), true));
 			}
 			if (numbered) {
 				addInherited(meanings, at);

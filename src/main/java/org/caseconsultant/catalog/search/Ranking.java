@@ -134,7 +134,7 @@ final class Ranking {
 			if (place != Evidence.NOT_SAID) {
 				said += say(place) * rarity;
 				all += rarity;
-				contradicted |= names.isDenied(i) && !this.evidence.reading().denies();
+				contradicted |= names.isDenied(i) && !this.evidence.denies();
 			}
 			else {
 				all += names.isOptional(i) ? this.evidence.lexicon().loss(stem) : rarity;

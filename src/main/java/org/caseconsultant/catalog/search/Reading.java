@@ -28,8 +28,14 @@ record Reading(List<Word> words, List<Meaning> meanings, List<Double> sizes) {
 	 * @param to behind the last word
 	 * @param stems the stems that are said
 	 * @param weight how sure it is: 1 as typed, less if it was concluded
+	 * @param ofDisease whether it is the name of a disease only
 	 */
-	record Meaning(int from, int to, List<String> stems, double weight) {
+	record Meaning(int from, int to, List<String> stems, double weight, boolean ofDisease) {
+
+		Meaning(int from, int to, List<String> stems, double weight) {
+			this(from, to, stems, weight, false);
+		}
+
 	}
 
 }

@@ -138,6 +138,7 @@ final class SystemSearch {
 			}
 		}
 		new Families(this.contents.rows(), this.stored, filter).extend(scores, ranking, preference);
+		new Relatives(this.contents.rows(), filter).extend(scores);
 		List<Scored> sorted = scores.values()
 			.stream()
 			.filter((scored) -> filter.isWanted(scored.row()))

@@ -93,6 +93,14 @@ class CatalogIndexTests {
 	}
 
 	@Test
+	void readsAnUnknownAbbreviationByTheWordsOfAName() throws IOException {
+		try (CatalogIndex index = index()) {
+			assertThat(codes(index, diagnoses("mia"))).first().isEqualTo("J45.2");
+			assertThat(codes(index, diagnoses("zqx"))).isEmpty();
+		}
+	}
+
+	@Test
 	void tellsWhichNameAnswered() throws IOException {
 		try (CatalogIndex index = index()) {
 			CatalogHit hit = index.search(diagnoses("diabetic neuropathy")).get(0);
