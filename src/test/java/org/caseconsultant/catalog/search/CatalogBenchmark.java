@@ -42,7 +42,10 @@ final class CatalogBenchmark {
 		this.index = index;
 		for (CodeSystem system : EnumSet.of(CodeSystem.ICD10CM, CodeSystem.HCPCS, CodeSystem.CPT)) {
 			for (String first : "ABCDEFGHIJKLMNOPQRSTZ0123456789".split("")) {
-				this.entries.addAll(index.startingWith(system, first, 3000));
+				index.startingWith(system, first, 3000)
+					.stream()
+					.filter((entry) -> !entry.title().isBlank())
+					.forEach(this.entries::add);
 			}
 		}
 	}
