@@ -13,12 +13,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.caseconsultant.catalog.search.CatalogIndex;
 import org.caseconsultant.catalog.search.CatalogIndexBuilder;
 import org.caseconsultant.catalog.starter.StarterTables;
+import org.caseconsultant.stage.Failure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,7 +38,7 @@ class IndexStore {
 	private static final Logger log = LoggerFactory.getLogger(IndexStore.class);
 
 	/** To be raised with every change of what an index holds. */
-	private static final String FORMAT = "1";
+	private static final String FORMAT = "2";
 
 	private static final Duration KEPT = Duration.ofHours(1);
 
@@ -53,14 +55,30 @@ class IndexStore {
 	CatalogIndex open(ReleaseSet set) {
 		Path place = this.folder.resolve(name(set));
 		try {
-			if (!Files.isDirectory(place)) {
-				Files.createDirectories(this.folder);
-				build(set, place);
+			if (Files.isDirectory(place)) {
+				Optional<CatalogIndex> found = usable(place);
+				if (found.isPresent()) {
+					return found.get();
+				}
+				delete(place);
 			}
+			Files.createDirectories(this.folder);
+			build(set, place);
 			return CatalogIndex.open(place);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("the index of the catalog cannot be used", ex);
+		}
+	}
+
+	/** An index that is damaged or of another version of the product is built anew. */
+	private static Optional<CatalogIndex> usable(Path place) {
+		try {
+			return Optional.of(CatalogIndex.open(place));
+		}
+		catch (IOException | RuntimeException ex) {
+			log.info("An index of the catalog cannot be opened and is built anew: {}", Failure.describe(ex));
+			return Optional.empty();
 		}
 	}
 
