@@ -32,7 +32,9 @@ final class Figures {
 		CatalogRow row = found.row();
 		String key = row.partner().isEmpty() ? row.code() : row.code() + "/" + row.partner();
 		String file = (found.file() < release.files().size()) ? release.files().get(found.file()) : release.name();
-		return new SourceRow(file, release.edition() + ", from " + release.effectiveOn(), key);
+		String edition = release.isOfficial() ? release.edition() + ", from " + release.effectiveOn()
+				: release.edition();
+		return new SourceRow(file, edition, key);
 	}
 
 	static PtpEdit ptp(CatalogRelease release, RowTable.FileRow found) {
