@@ -60,7 +60,7 @@ final class SuggestCommand implements Callable<Integer> {
 
 	private static QuestionReading read(String question) {
 		try (ConfigurableApplicationContext product = CatalogCommand.product()) {
-			return product.getBean(Suggesters.class).today().read(question);
+			return product.getBean(Suggesters.class).read(question);
 		}
 	}
 

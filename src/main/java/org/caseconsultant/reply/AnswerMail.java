@@ -13,7 +13,6 @@ import java.util.Set;
 import org.caseconsultant.account.StaffMember;
 import org.caseconsultant.casework.CaseMessage;
 import org.caseconsultant.casework.CodingCase;
-import org.caseconsultant.catalog.SourceRow;
 import org.caseconsultant.mail.SubjectLine;
 import org.caseconsultant.suggestion.CaseReading;
 import org.caseconsultant.suggestion.Finding;
@@ -95,10 +94,7 @@ class AnswerMail {
 	private static List<String> citations(List<CodeLine> lines, List<Finding> reasons) {
 		Set<String> citations = new LinkedHashSet<>();
 		lines.stream().map(CodeLine::source).filter((source) -> !source.isEmpty()).forEach(citations::add);
-		reasons.stream()
-			.flatMap((finding) -> finding.source().stream())
-			.map(SourceRow::toString)
-			.forEach(citations::add);
+		reasons.stream().map((finding) -> finding.source().toString()).forEach(citations::add);
 		return new ArrayList<>(citations);
 	}
 

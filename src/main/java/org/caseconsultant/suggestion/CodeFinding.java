@@ -47,11 +47,9 @@ class CodeFinding {
 		this.codes = CodeSuggestion.cut(200, String.join(" ", finding.codes()));
 		this.finding = finding.text();
 		this.owner = CodeSuggestion.cut(40, finding.owner());
-		finding.source().ifPresent((source) -> {
-			this.sourceFile = CodeSuggestion.cut(200, source.file());
-			this.sourceRelease = CodeSuggestion.cut(100, source.release());
-			this.sourceRow = CodeSuggestion.cut(100, source.row());
-		});
+		this.sourceFile = CodeSuggestion.cut(200, finding.source().file());
+		this.sourceRelease = CodeSuggestion.cut(100, finding.source().release());
+		this.sourceRow = CodeSuggestion.cut(100, finding.source().row());
 	}
 
 	String finding() {

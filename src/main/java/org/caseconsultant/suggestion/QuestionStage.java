@@ -57,7 +57,7 @@ class QuestionStage {
 	private void read(Claimed claimed) {
 		try {
 			CaseQuestion question = CaseQuestion.of(this.casework.thread(new CaseNumber(claimed.caseId())));
-			QuestionReading reading = this.suggesters.today().read(question.text());
+			QuestionReading reading = this.suggesters.read(question.text());
 			this.readings.store(claimed.caseId(), claimed.requestedAt(), question, reading);
 		}
 		catch (RuntimeException | StackOverflowError ex) {

@@ -1,6 +1,8 @@
 package org.caseconsultant.suggestion;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,9 +18,12 @@ import org.caseconsultant.suggestion.ranking.Ranking;
 import org.caseconsultant.suggestion.ranking.SearchProposer;
 import org.caseconsultant.suggestion.reading.FactReader;
 import org.caseconsultant.suggestion.reading.Facts;
+import org.caseconsultant.suggestion.reading.ServiceDates;
 import org.caseconsultant.suggestion.rules.Checks;
 import org.caseconsultant.suggestion.rules.Claim;
 import org.caseconsultant.suggestion.rules.Verdict;
+import org.caseconsultant.suggestion.text.DateMention;
+import org.caseconsultant.suggestion.text.QuestionText;
 
 /**
  * Reads a question: the codes it names, the codes that fit, what the rules say of them
@@ -56,7 +61,12 @@ public final class Suggester {
 	 * @return the reading; offsets in it are offsets in the text
 	 */
 	public QuestionReading read(String text) {
-		Facts read = this.facts.read(text);
+		QuestionText question = QuestionText.of(text);
+		return read(question, ServiceDates.read(question, LocalDate.MAX));
+	}
+
+	QuestionReading read(QuestionText question, Optional<DateMention> serviceDate) {
+		Facts read = this.facts.read(question, serviceDate);
 		AdministrationPlan plan = AdministrationPlanner.plan(read);
 		List<NamedCode> named = NamedCodes.of(read, this.catalog);
 		Basis basis = new Basis(read, named, plan);
@@ -70,9 +80,10 @@ public final class Suggester {
 	private QuestionReading reading(Claim claim, List<Verdict> verdicts) {
 		Set<String> refuted = verdicts.stream().flatMap((v) -> v.refuted().stream()).collect(Collectors.toSet());
 		List<Suggestion> kept = claim.suggested().stream().filter((s) -> !refuted.contains(s.code())).toList();
-		return new QuestionReading(this.catalog.release(), claim.named(), kept,
-				verdicts.stream().map(Verdict::finding).distinct().toList(), MissingFacts.of(claim),
-				claim.plan().steps());
+		Facts read = claim.facts();
+		return new QuestionReading(this.catalog.release(), read.kinds(), read.serviceDate().map(DateMention::date),
+				claim.named(), kept, verdicts.stream().map(Verdict::finding).distinct().toList(),
+				MissingFacts.of(claim), claim.plan().steps());
 	}
 
 }

@@ -1,8 +1,13 @@
 package org.caseconsultant.suggestion;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.caseconsultant.catalog.Catalogs;
+import org.caseconsultant.suggestion.reading.ServiceDates;
+import org.caseconsultant.suggestion.text.DateMention;
+import org.caseconsultant.suggestion.text.QuestionText;
 
 import org.springframework.stereotype.Component;
 
@@ -15,8 +20,11 @@ public class Suggesters {
 
 	private final Catalogs catalogs;
 
-	Suggesters(Catalogs catalogs) {
+	private final Clock clock;
+
+	Suggesters(Catalogs catalogs, Clock clock) {
 		this.catalogs = catalogs;
+		this.clock = clock;
 	}
 
 	/**
@@ -25,6 +33,19 @@ public class Suggesters {
 	 */
 	public Suggester today() {
 		return new Suggester(this.catalogs.today());
+	}
+
+	/**
+	 * Reads a question with the catalog of the date of service that it names, else of
+	 * today.
+	 * @param text what the practitioner wrote, without quotes and signature
+	 * @return the reading; offsets in it are offsets in the text
+	 */
+	public QuestionReading read(String text) {
+		QuestionText question = QuestionText.of(text);
+		Optional<DateMention> day = ServiceDates.read(question, LocalDate.now(this.clock));
+		Suggester suggester = day.map(DateMention::date).map(this::on).orElseGet(this::today);
+		return suggester.read(question, day);
 	}
 
 	/**

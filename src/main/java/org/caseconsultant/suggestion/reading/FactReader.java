@@ -1,10 +1,14 @@
 package org.caseconsultant.suggestion.reading;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.caseconsultant.catalog.Catalog;
+import org.caseconsultant.suggestion.denial.DenialReader;
 import org.caseconsultant.suggestion.drug.DrugReader;
 import org.caseconsultant.suggestion.text.CodeMention;
+import org.caseconsultant.suggestion.text.DateMention;
 import org.caseconsultant.suggestion.text.QuestionText;
 
 /**
@@ -26,14 +30,25 @@ public final class FactReader {
 	}
 
 	/**
-	 * Reads a question.
+	 * Reads a question, with the date of service that it names.
 	 * @param text as the practitioner wrote it
 	 * @return the facts
 	 */
 	public Facts read(String text) {
 		QuestionText question = QuestionText.of(text);
-		List<CodeMention> mentions = this.codes.read(question);
-		return new Facts(question, mentions, this.drugs.read(question, mentions), CircumstanceReader.read(question));
+		return read(question, ServiceDates.read(question, LocalDate.MAX));
+	}
+
+	/**
+	 * Reads a question.
+	 * @param text as the practitioner wrote it
+	 * @param serviceDate the day for which the catalog answers, if the question names it
+	 * @return the facts
+	 */
+	public Facts read(QuestionText text, Optional<DateMention> serviceDate) {
+		List<CodeMention> mentions = this.codes.read(text);
+		return new Facts(text, mentions, this.drugs.read(text, mentions), CircumstanceReader.read(text),
+				KindReader.read(text), serviceDate, DenialReader.read(text));
 	}
 
 }

@@ -1,10 +1,14 @@
 package org.caseconsultant.suggestion.reading;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.caseconsultant.suggestion.QuestionKind;
+import org.caseconsultant.suggestion.denial.DenialMention;
 import org.caseconsultant.suggestion.drug.DrugOrder;
 import org.caseconsultant.suggestion.text.CodeMention;
+import org.caseconsultant.suggestion.text.DateMention;
 import org.caseconsultant.suggestion.text.QuestionText;
 
 /**
@@ -14,8 +18,12 @@ import org.caseconsultant.suggestion.text.QuestionText;
  * @param codes codes it names
  * @param drugs drugs and fluids it names
  * @param circumstances payer, setting, age
+ * @param kinds what is asked, the main kind first, never empty
+ * @param serviceDate the date of service, if the question names it
+ * @param denials denial and remittance codes
  */
-public record Facts(QuestionText text, List<CodeMention> codes, List<DrugOrder> drugs, Circumstances circumstances) {
+public record Facts(QuestionText text, List<CodeMention> codes, List<DrugOrder> drugs, Circumstances circumstances,
+		List<QuestionKind> kinds, Optional<DateMention> serviceDate, List<DenialMention> denials) {
 
 	/**
 	 * Tells whether the text has a word or phrase.

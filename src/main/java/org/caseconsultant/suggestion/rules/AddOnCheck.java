@@ -48,7 +48,7 @@ final class AddOnCheck {
 				addOn.code() + " is an add-on code (type " + addOn.type()
 						+ ") and is paid only beside a primary code of the same day; the question names none: "
 						+ primaries + ".",
-				Finding.CMS, Optional.of(addOn.source()));
+				Finding.CMS, addOn.source());
 	}
 
 	private static String some(AddOnCode addOn) {

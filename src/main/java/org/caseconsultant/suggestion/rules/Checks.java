@@ -8,10 +8,10 @@ import java.util.List;
  */
 public final class Checks {
 
-	private static final List<Check> ALL = List.of(CodeStandingCheck::check, InitialServiceCheck::check,
-			PtpCheck::check, MueCheck::check, AddOnCheck::check, FeeStatusCheck::check, ModifierCheck::check,
-			SexAgeCheck::check, DuplicateCheck::check, UncertainDiagnosisCheck::check, PayerRuleCheck::check,
-			DrugWasteCheck::check, TextLimitCheck::check);
+	private static final List<Check> ALL = List.of(DenialCheck::check, CodeStandingCheck::check,
+			InitialServiceCheck::check, PtpCheck::check, MueCheck::check, AddOnCheck::check, FeeStatusCheck::check,
+			ModifierCheck::check, SexAgeCheck::check, DuplicateCheck::check, UncertainDiagnosisCheck::check,
+			PayerRuleCheck::check, DrugWasteCheck::check, TextLimitCheck::check);
 
 	private Checks() {
 	}
@@ -24,7 +24,7 @@ public final class Checks {
 	public static List<Verdict> run(Claim claim) {
 		List<Verdict> verdicts = new ArrayList<>();
 		ALL.forEach((check) -> verdicts.addAll(check.check(claim)));
-		return verdicts;
+		return verdicts.stream().map((verdict) -> verdict.evidenced(claim)).toList();
 	}
 
 }

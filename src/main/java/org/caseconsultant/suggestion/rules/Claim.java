@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.caseconsultant.catalog.Catalog;
 import org.caseconsultant.catalog.CatalogEntry;
 import org.caseconsultant.catalog.CodeSystem;
+import org.caseconsultant.suggestion.Evidence;
 import org.caseconsultant.suggestion.NamedCode;
 import org.caseconsultant.suggestion.Suggestion;
 import org.caseconsultant.suggestion.administration.AdministrationPlan;
@@ -69,6 +70,29 @@ public record Claim(Facts facts, AdministrationPlan plan, List<NamedCode> named,
 	 */
 	public Optional<CatalogEntry> entry(String code) {
 		return this.catalog.find(CodeSystem.CPT, code).or(() -> this.catalog.find(CodeSystem.HCPCS, code));
+	}
+
+	/**
+	 * Finds the words that brought codes up.
+	 * @param codes codes of a finding
+	 * @return words of the question that name or suggest one of them; the words of all
+	 * named codes if none does, the whole question if it names none
+	 */
+	public List<Evidence> evidence(List<String> codes) {
+		List<Evidence> words = Stream
+			.of(this.named.stream().filter((n) -> codes.contains(n.code())).map(NamedCode::evidence),
+					Stream.concat(this.suggested.stream(), this.uncertain.stream())
+						.filter((s) -> codes.contains(s.code()))
+						.flatMap((s) -> s.evidence().stream()))
+			.flatMap((each) -> each)
+			.distinct()
+			.toList();
+		return words.isEmpty() ? all() : words;
+	}
+
+	private List<Evidence> all() {
+		List<Evidence> words = this.named.stream().map(NamedCode::evidence).distinct().toList();
+		return words.isEmpty() ? List.of(this.facts.text().evidence(0, this.facts.text().original().length())) : words;
 	}
 
 	boolean isNamed(String code) {

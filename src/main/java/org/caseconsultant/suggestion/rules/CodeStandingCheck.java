@@ -27,13 +27,13 @@ final class CodeStandingCheck {
 				.of(Verdict.of(Finding.Kind.INVALID_CODE, Finding.Severity.WARNS, List.of(code.code()), code.code()
 						+ " is not in this catalog (" + claim.catalog().release()
 						+ "), which holds only a part of the code sets. That does not say that the code is wrong: look it up in the official file.",
-						owner(code), Optional.empty()));
-			case HEADING -> Optional.of(Verdict.of(Finding.Kind.HEADING, Finding.Severity.BLOCKS, List.of(code.code()),
-					code.code()
+						owner(code), Manuals.DETAIL));
+			case HEADING ->
+				Optional.of(Verdict
+					.of(Finding.Kind.HEADING, Finding.Severity.BLOCKS, List.of(code.code()), code.code()
 							+ " is a heading and cannot stand on a claim; a code below it with all characters is needed"
-							+ below(code, claim) + ".",
-					owner(code), code.source())
-				.refuting(code.code()));
+							+ below(code, claim) + ".", owner(code), code.source(), Manuals.DETAIL)
+					.refuting(code.code()));
 			case VALID, NOT_FOR_MEDICARE -> Optional.empty();
 		};
 	}

@@ -1,7 +1,6 @@
 package org.caseconsultant.suggestion.rules;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.caseconsultant.suggestion.Finding;
 import org.caseconsultant.suggestion.Suggestion;
@@ -28,7 +27,7 @@ final class DrugWasteCheck {
 		}
 		return List.of(Verdict.of(Finding.Kind.DRUG_WASTE, Finding.Severity.INFORMS, drugs,
 				"Medicare: for a drug out of a single-dose container the claim tells the discarded amount (JW, its own line) or that there was none (JZ). Ask for the container sizes and what was discarded; the question does not say.",
-				Finding.CMS, Optional.empty()));
+				Finding.CMS, Manuals.DISCARDED_DRUGS));
 	}
 
 	private static boolean isDrug(Claim claim, Suggestion suggestion) {

@@ -2,7 +2,6 @@ package org.caseconsultant.suggestion.rules;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.caseconsultant.catalog.CodeSystem;
@@ -43,7 +42,7 @@ final class DuplicateCheck {
 	private static Verdict verdict(String code) {
 		return Verdict.of(Finding.Kind.DUPLICATE, Finding.Severity.WARNS, List.of(code), code
 				+ " is named twice. As two lines without a modifier the second is a duplicate; as repeated service the record must show it, as one service it is one line with units.",
-				Finding.CMS, Optional.empty());
+				Finding.CMS, Manuals.DUPLICATES);
 	}
 
 }

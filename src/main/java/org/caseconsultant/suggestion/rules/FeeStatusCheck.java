@@ -57,7 +57,7 @@ final class FeeStatusCheck {
 		return Verdict.of(Finding.Kind.FEE_STATUS, medicare ? severity : Finding.Severity.INFORMS, List.of(row.code()),
 				row.code() + " " + says + " (status " + row.status() + ")"
 						+ (medicare ? "." : "; the payer is not named, another payer may differ."),
-				Finding.CMS, Optional.of(row.source()));
+				Finding.CMS, row.source());
 	}
 
 }

@@ -24,13 +24,17 @@ final class InitialServiceCheck {
 		List<Verdict> verdicts = new ArrayList<>();
 		claim.plan().initial().ifPresent((initial) -> {
 			verdicts.add(Verdict.of(Finding.Kind.TIME_RULE, Finding.Severity.INFORMS, List.of(initial),
-					claim.plan().initialReason(), Finding.CPT, row(claim, initial)));
+					claim.plan().initialReason(), Finding.CPT, row(claim, initial), Manuals.NCCI_ADMINISTRATIONS));
 			verdicts.addAll(others(claim, initial));
 		});
 		for (TimelineStep step : claim.plan().steps()) {
 			if (step.code().isEmpty()) {
-				verdicts.add(Verdict.of(Finding.Kind.TIME_RULE, Finding.Severity.INFORMS, List.of(),
-						step.label() + " is not reported: " + step.reason() + ".", Finding.CPT, Optional.empty()));
+				verdicts.add(
+						Verdict
+							.of(Finding.Kind.TIME_RULE, Finding.Severity.INFORMS, List.of(),
+									step.label() + " is not reported: " + step.reason() + ".", Finding.CPT,
+									Manuals.NCCI_ADMINISTRATIONS)
+							.saying(List.of(step.evidence())));
 			}
 		}
 		return verdicts;
@@ -63,7 +67,7 @@ final class InitialServiceCheck {
 					code + " would be a second initial service beside " + initial
 							+ ". With one access site and one encounter "
 							+ (claim.plan().has(further) ? "it becomes " + further : "it is not reported") + ".",
-					Finding.CPT, row(claim, code))
+					Finding.CPT, row(claim, code), Manuals.NCCI_ADMINISTRATIONS)
 			.refuting(code);
 	}
 

@@ -2,7 +2,6 @@ package org.caseconsultant.suggestion.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.caseconsultant.suggestion.Finding;
 import org.caseconsultant.suggestion.NamedCode;
@@ -37,7 +36,7 @@ final class ModifierCheck {
 	private static Verdict verdict(NamedCode code, Finding.Severity severity, String text) {
 		String sentence = Character.toUpperCase(text.charAt(0)) + text.substring(1);
 		return Verdict.of(Finding.Kind.MODIFIER, severity, List.of(code.code()), sentence, Finding.CMS,
-				Optional.empty());
+				Manuals.NCCI_MODIFIERS);
 	}
 
 }

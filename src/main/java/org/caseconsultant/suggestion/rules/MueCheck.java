@@ -42,11 +42,11 @@ final class MueCheck {
 
 	private static Verdict above(MueLimit row, int units) {
 		boolean absolute = row.indicator() == MueAdjudicationIndicator.DATE_OF_SERVICE_POLICY;
-		return Verdict.of(Finding.Kind.MUE, absolute ? Finding.Severity.BLOCKS : Finding.Severity.WARNS,
-				List.of(row.code()),
-				units + " units of " + row.code() + " are above the limit of " + row.units() + " ("
-						+ words(row.indicator()) + "; rationale: " + row.rationale() + ").",
-				Finding.CMS, Optional.of(row.source()));
+		return Verdict
+			.of(Finding.Kind.MUE, absolute ? Finding.Severity.BLOCKS : Finding.Severity.WARNS, List.of(row.code()),
+					units + " units of " + row.code() + " are above the limit of " + row.units() + " ("
+							+ words(row.indicator()) + "; rationale: " + row.rationale() + ").",
+					Finding.CMS, row.source());
 	}
 
 	private static String words(MueAdjudicationIndicator indicator) {
@@ -62,7 +62,7 @@ final class MueCheck {
 		return Verdict.of(
 				Finding.Kind.MUE, Finding.Severity.INFORMS, List.of(code), "No published limit for " + code
 						+ " in this catalog (" + units + " units named); unpublished limits exist.",
-				Finding.CMS, Optional.empty());
+				Finding.CMS, Manuals.NCCI_MUE);
 	}
 
 }

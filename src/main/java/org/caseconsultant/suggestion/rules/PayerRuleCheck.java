@@ -2,8 +2,8 @@ package org.caseconsultant.suggestion.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
+import org.caseconsultant.catalog.CatalogEntry;
 import org.caseconsultant.suggestion.Finding;
 import org.caseconsultant.suggestion.reading.Circumstances;
 
@@ -43,7 +43,7 @@ final class PayerRuleCheck {
 
 	private static Verdict verdict(Claim claim, String code, Finding.Severity severity, String text, String owner) {
 		return Verdict.of(Finding.Kind.PAYER_RULE, severity, List.of(code), text, owner,
-				claim.entry(code).map((entry) -> entry.source()).or(Optional::empty));
+				claim.entry(code).map(CatalogEntry::source), Manuals.VISITS);
 	}
 
 }

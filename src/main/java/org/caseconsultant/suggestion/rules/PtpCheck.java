@@ -71,8 +71,7 @@ final class PtpCheck {
 		boolean settled = !never && isFurther(claim, edit);
 		Verdict verdict = Verdict.of(Finding.Kind.PTP,
 				(never || settled) ? Finding.Severity.BLOCKS : Finding.Severity.WARNS,
-				List.of(edit.columnOne(), edit.columnTwo()), text(claim, edit, settled), Finding.CMS,
-				Optional.of(edit.source()));
+				List.of(edit.columnOne(), edit.columnTwo()), text(claim, edit, settled), Finding.CMS, edit.source());
 		boolean bothNamed = claim.isNamed(edit.columnOne()) && claim.isNamed(edit.columnTwo());
 		return (settled || (never && bothNamed)) ? verdict.refuting(edit.columnTwo()) : verdict;
 	}
@@ -141,7 +140,7 @@ final class PtpCheck {
 		}
 		return List.of(Verdict.of(Finding.Kind.PTP, Finding.Severity.INFORMS, named,
 				"No edit between " + named.get(0) + " and " + named.get(1) + reach(claim), Finding.CMS,
-				Optional.empty()));
+				Manuals.NCCI_PAIRS));
 	}
 
 }

@@ -47,7 +47,7 @@ final class SexAgeCheck {
 		}
 		return Optional.of(Verdict.of(Finding.Kind.SEX_AGE, Finding.Severity.BLOCKS, List.of(code.code()),
 				code.code() + " is for " + span[0] + " to " + span[1] + " years; the question says " + age + ".",
-				Finding.CPT, code.source())
+				Finding.CPT, code.source(), Manuals.DETAIL)
 			.refuting(code.code()));
 	}
 
@@ -56,7 +56,7 @@ final class SexAgeCheck {
 		boolean prostate = code.code().matches("(?:N4[0-2]|C61|D29\\.1).*") && sex.equals("female");
 		return (mother || prostate) ? Optional.of(Verdict.of(Finding.Kind.SEX_AGE, Finding.Severity.WARNS,
 				List.of(code.code()), code.code() + " does not go with the sex that the question gives (" + sex + ").",
-				Finding.CMS, code.source())) : Optional.empty();
+				Finding.CMS, code.source(), Manuals.DETAIL)) : Optional.empty();
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.caseconsultant.suggestion.rules;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.caseconsultant.suggestion.Finding;
 import org.caseconsultant.suggestion.text.QuestionText;
@@ -15,10 +14,10 @@ final class TextLimitCheck {
 	}
 
 	static List<Verdict> check(Claim claim) {
-		return claim.facts().text().cut() ? List
-			.of(Verdict.of(Finding.Kind.TEXT_LIMIT, Finding.Severity.WARNS, List.of(),
-					"Only the first " + QuestionText.LIMIT + " characters were read.", Finding.PAYER, Optional.empty()))
-				: List.of();
+		QuestionText text = claim.facts().text();
+		return text.cut() ? List.of(Verdict.of(Finding.Kind.TEXT_LIMIT, Finding.Severity.WARNS, List.of(),
+				"Only the first " + QuestionText.LIMIT + " characters were read.", Finding.PAYER, Manuals.TEXT_LIMIT)
+			.saying(List.of(text.sentenceAt(QuestionText.LIMIT - 1)))) : List.of();
 	}
 
 }

@@ -2,7 +2,6 @@ package org.caseconsultant.suggestion.rules;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 import org.caseconsultant.suggestion.Evidence;
 import org.caseconsultant.suggestion.Finding;
@@ -45,10 +44,12 @@ final class UncertainDiagnosisCheck {
 		String rule = inpatient
 				? "For an inpatient stay it may be coded as if it existed if it is still so documented at discharge (ICD-10-CM guideline II.H)."
 				: "Outpatient and professional claims code the signs, symptoms or reason for the visit instead (ICD-10-CM guideline IV.H); an inpatient stay differs (II.H).";
-		return Verdict.of(Finding.Kind.UNCERTAIN_DIAGNOSIS, Finding.Severity.WARNS, List.of(suggestion.code()),
-				"\"" + words.words() + "\" is not stated as established, so " + suggestion.code()
-						+ " is not suggested. " + rule,
-				Finding.CMS, Optional.of(suggestion.source()));
+		return Verdict
+			.of(Finding.Kind.UNCERTAIN_DIAGNOSIS, Finding.Severity.WARNS, List.of(suggestion.code()),
+					"\"" + words.words() + "\" is not stated as established, so " + suggestion.code()
+							+ " is not suggested. " + rule,
+					Finding.CMS, suggestion.source())
+			.saying(suggestion.evidence());
 	}
 
 }

@@ -1,10 +1,12 @@
 package org.caseconsultant.suggestion.rules;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.caseconsultant.catalog.SourceRow;
+import org.caseconsultant.suggestion.Evidence;
 import org.caseconsultant.suggestion.Finding;
 
 /**
@@ -16,12 +18,30 @@ import org.caseconsultant.suggestion.Finding;
 public record Verdict(Finding finding, Set<String> refuted) {
 
 	static Verdict of(Finding.Kind kind, Finding.Severity severity, List<String> codes, String text, String owner,
-			Optional<SourceRow> source) {
-		return new Verdict(new Finding(kind, severity, List.copyOf(codes), text, owner, source), Set.of());
+			SourceRow source) {
+		return new Verdict(new Finding(kind, severity, List.copyOf(codes), text, owner, List.of(), source), Set.of());
+	}
+
+	/** A row where the catalog has one, else the section of the manual. */
+	static Verdict of(Finding.Kind kind, Finding.Severity severity, List<String> codes, String text, String owner,
+			Optional<SourceRow> row, SourceRow rule) {
+		return of(kind, severity, codes, text, owner, row.orElse(rule));
 	}
 
 	Verdict refuting(String code) {
 		return new Verdict(this.finding, Set.of(code));
+	}
+
+	Verdict saying(List<Evidence> words) {
+		return new Verdict(
+				new Finding(this.finding.kind(), this.finding.severity(), this.finding.codes(), this.finding.text(),
+						this.finding.owner(), List.copyOf(new LinkedHashSet<>(words)), this.finding.source()),
+				this.refuted);
+	}
+
+	/** Where a check named no words, those that named its codes. */
+	Verdict evidenced(Claim claim) {
+		return this.finding.evidence().isEmpty() ? saying(claim.evidence(this.finding.codes())) : this;
 	}
 
 }

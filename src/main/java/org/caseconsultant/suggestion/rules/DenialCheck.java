@@ -1,0 +1,69 @@
+package org.caseconsultant.suggestion.rules;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.caseconsultant.catalog.SourceRow;
+import org.caseconsultant.suggestion.Finding;
+import org.caseconsultant.suggestion.denial.DenialCode;
+import org.caseconsultant.suggestion.denial.DenialMention;
+
+/**
+ * Explains the codes of a remittance advice in own words and names the check that looks
+ * into the reason (X12 835: group codes, claim adjustment reason codes, remark codes).
+ */
+final class DenialCheck {
+
+	private static final SourceRow LISTS = new SourceRow("X12 remittance code lists", "own explanations", "");
+
+	private DenialCheck() {
+	}
+
+	static List<Verdict> check(Claim claim) {
+		return claim.facts().denials().stream().map((mention) -> verdict(claim, mention)).toList();
+	}
+
+	private static Verdict verdict(Claim claim, DenialMention mention) {
+		return Verdict
+			.of(Finding.Kind.DENIAL, Finding.Severity.WARNS, claim.namedProcedures(), text(mention), Finding.PAYER,
+					source(mention))
+			.saying(List.of(mention.evidence()));
+	}
+
+	private static SourceRow source(DenialMention mention) {
+		String row = mention.written().isEmpty() ? "denial in words" : mention.written();
+		return new SourceRow(LISTS.file(), LISTS.release(), row);
+	}
+
+	private static String text(DenialMention mention) {
+		if (mention.written().isEmpty()) {
+			return "The mail tells of a denial without its code. The reason code and remark code of the remittance say which rule it was.";
+		}
+		return mention.code()
+			.map((code) -> mention.written() + ": " + code.meaning() + group(mention.group()) + "." + next(code))
+			.orElse(mention.written() + " is not among the remittance codes explained here; look it up in the X12 list."
+					+ mention.group().map((group) -> " The group means: " + group.meaning() + ".").orElse(""));
+	}
+
+	private static String group(Optional<DenialCode> group) {
+		return group.map((code) -> " (group " + code.code() + ": " + code.meaning() + ")").orElse("");
+	}
+
+	private static String next(DenialCode code) {
+		String next = code.next().isEmpty() ? ""
+				: " Next: " + code.next().substring(0, 1).toUpperCase(Locale.ROOT) + code.next().substring(1) + ".";
+		return next + code.check().map((check) -> " See the findings on " + words(check) + ".").orElse("");
+	}
+
+	private static String words(Finding.Kind kind) {
+		return switch (kind) {
+			case PTP -> "pairs of codes (PTP)";
+			case MUE -> "unit limits (MUE)";
+			case EM_LEVEL -> "the level of the visit";
+			case SEX_AGE -> "age and sex";
+			default -> kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+		};
+	}
+
+}
