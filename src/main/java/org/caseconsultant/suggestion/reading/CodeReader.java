@@ -46,7 +46,8 @@ public final class CodeReader {
 		Matcher matcher = TOKEN.matcher(text.lower());
 		int lastEnd = -1;
 		while (matcher.find()) {
-			boolean listed = lastEnd >= 0 && isJoint(text.lower().substring(lastEnd, matcher.start()));
+			boolean listed = lastEnd >= 0
+					&& isJoint(text.lower().substring(Math.min(lastEnd, matcher.start()), matcher.start()));
 			Optional<CodeMention> mention = mention(text, context, matcher, listed);
 			if (mention.isPresent()) {
 				mentions.add(mention.get());

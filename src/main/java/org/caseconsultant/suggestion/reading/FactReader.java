@@ -48,7 +48,7 @@ public final class FactReader {
 	public Facts read(QuestionText text, Optional<DateMention> serviceDate) {
 		List<CodeMention> mentions = this.codes.read(text);
 		return new Facts(text, mentions, this.drugs.read(text, mentions), CircumstanceReader.read(text),
-				KindReader.read(text), serviceDate, DenialReader.read(text));
+				KindReader.read(text, mentions), serviceDate, DenialReader.read(text));
 	}
 
 }
