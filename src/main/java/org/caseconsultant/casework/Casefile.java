@@ -136,7 +136,8 @@ public class Casefile {
 							.orElse(incoming.receivedAt()))
 				.receivedAs(incoming.receivedMailId(), String.join("\n", mail.problems())));
 		for (int i = 0; i < mail.attachments().size(); i++) {
-			this.attachments.save(new MessageAttachment(message.id(), i, mail.attachments().get(i)));
+			this.attachments.save(new MessageAttachment(message.id(), i, mail.attachments().get(i),
+					incoming.attachmentTexts().get(i)));
 		}
 		this.thread.remember(codingCase.id(), mail.messageId().hash(), false);
 		ThreadFinder.hashes(mail).forEach((hash) -> this.thread.remember(codingCase.id(), hash, true));

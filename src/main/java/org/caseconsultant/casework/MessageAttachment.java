@@ -32,10 +32,12 @@ public class MessageAttachment {
 
 	private long sizeBytes;
 
+	private @Nullable String said;
+
 	protected MessageAttachment() {
 	}
 
-	MessageAttachment(long caseMessageId, int position, Attachment attachment) {
+	MessageAttachment(long caseMessageId, int position, Attachment attachment, String said) {
 		this.caseMessageId = caseMessageId;
 		this.position = position;
 		this.name = Limit.to(255, attachment.name());
@@ -43,6 +45,7 @@ public class MessageAttachment {
 		this.contentId = Limit.to(255, attachment.contentId().orElse(""));
 		this.inlinePart = attachment.inline();
 		this.sizeBytes = attachment.content().length;
+		this.said = said;
 	}
 
 	/**
@@ -91,6 +94,14 @@ public class MessageAttachment {
 	 */
 	public boolean isInline() {
 		return this.inlinePart;
+	}
+
+	/**
+	 * What it says.
+	 * @return its text, empty for a picture or a file that cannot be read
+	 */
+	public String said() {
+		return (this.said == null) ? "" : this.said;
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 
+import org.caseconsultant.mail.AttachmentText;
 import org.caseconsultant.mail.ContentHash;
 import org.caseconsultant.mail.MailReader;
 import org.caseconsultant.mail.ParsedMail;
@@ -49,6 +50,8 @@ class Filing {
 
 	private final MailReader reader = new MailReader();
 
+	private final AttachmentText texts = new AttachmentText();
+
 	Filing(ReceivedMails mails, RawMail rawMail, Settlement settlement, TransactionTemplate transaction, Clock clock) {
 		this.mails = mails;
 		this.rawMail = rawMail;
@@ -79,7 +82,7 @@ class Filing {
 			byte[] bytes = this.rawMail.read(id);
 			ParsedMail mail = this.reader.read(bytes);
 			String contentHash = ContentHash.of(bytes);
-			settleOnce(id, mail, contentHash);
+			settleOnce(id, mail, this.texts.of(mail), contentHash);
 		}
 		catch (RuntimeException | StackOverflowError | OutOfMemoryError ex) {
 			log.warn("Mail {} could not be filed: {}", id, Failure.describe(ex));
@@ -88,13 +91,13 @@ class Filing {
 	}
 
 	/** A copy settled at the same moment breaks a unique key: look again, once. */
-	private void settleOnce(long id, ParsedMail mail, String contentHash) {
+	private void settleOnce(long id, ParsedMail mail, List<String> attachmentTexts, String contentHash) {
 		try {
-			this.settlement.settle(id, mail, contentHash);
+			this.settlement.settle(id, mail, attachmentTexts, contentHash);
 		}
 		catch (DataAccessException ex) {
 			log.info("Mail {} is settled again: {}", id, Failure.describe(ex));
-			this.settlement.settle(id, mail, contentHash);
+			this.settlement.settle(id, mail, attachmentTexts, contentHash);
 		}
 	}
 

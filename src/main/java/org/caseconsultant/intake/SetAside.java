@@ -12,6 +12,7 @@ import org.caseconsultant.audit.AuditTrail;
 import org.caseconsultant.casework.CodingCase;
 import org.caseconsultant.casework.Outcome;
 import org.caseconsultant.keys.SealBroken;
+import org.caseconsultant.mail.AttachmentText;
 import org.caseconsultant.mail.MailAddress;
 import org.caseconsultant.mail.MailReader;
 import org.caseconsultant.mail.ParsedMail;
@@ -28,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class SetAside {
 
 	private static final int PAGE = 50;
+
+	private final AttachmentText texts = new AttachmentText();
 
 	private final ReceivedMails mails;
 
@@ -128,7 +131,7 @@ public class SetAside {
 	public Outcome openAsCase(long id, StaffMember member, Optional<MailAddress> sender) {
 		ParsedMail mail = read(id);
 		ParsedMail answerable = sender.map(mail::withFrom).orElse(mail);
-		Optional<CodingCase> opened = this.settlement.openAsCase(id, answerable);
+		Optional<CodingCase> opened = this.settlement.openAsCase(id, answerable, this.texts.of(answerable));
 		if (opened.isEmpty()) {
 			return Outcome.refused("It is part of a case already, or names no sender: give the address to answer to.");
 		}

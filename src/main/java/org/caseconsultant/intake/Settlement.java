@@ -1,6 +1,7 @@
 package org.caseconsultant.intake;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 import org.caseconsultant.casework.Casefile;
@@ -49,7 +50,7 @@ class Settlement {
 	}
 
 	@Transactional
-	void settle(long id, ParsedMail mail, String contentHash) {
+	void settle(long id, ParsedMail mail, List<String> attachmentTexts, String contentHash) {
 		ReceivedMail received = this.mails.findById(id).orElseThrow();
 		if (received.state() != MailState.RECEIVED) {
 			return;
@@ -57,7 +58,7 @@ class Settlement {
 		received.identifiedAs(mail.messageId().hash(), contentHash);
 		received.readAs(mail.classification().name(), String.join("\n", mail.problems()));
 		if (!absorb(received, mail, contentHash)) {
-			place(received, mail);
+			place(received, new Read(mail, attachmentTexts));
 		}
 	}
 
@@ -74,7 +75,8 @@ class Settlement {
 		return true;
 	}
 
-	private void place(ReceivedMail received, ParsedMail mail) {
+	private void place(ReceivedMail received, Read read) {
+		ParsedMail mail = read.mail();
 		if (mail.from().filter(this.own::isOurs).isPresent()) {
 			end(received, MailState.SET_ASIDE, "It comes from our own address.");
 		}
@@ -82,14 +84,15 @@ class Settlement {
 			refuse(received, mail);
 		}
 		else if (mail.classification() == Classification.PERSON) {
-			fileOrQuarantine(received, mail);
+			fileOrQuarantine(received, read);
 		}
 		else {
-			placeAutomatic(received, mail);
+			placeAutomatic(received, read);
 		}
 	}
 
-	private void placeAutomatic(ReceivedMail received, ParsedMail mail) {
+	private void placeAutomatic(ReceivedMail received, Read read) {
+		ParsedMail mail = read.mail();
 		switch (mail.classification()) {
 			case DELIVERY_REPORT -> {
 				mail.deliveryReport().ifPresent((report) -> this.events.publishEvent(new DeliveryReportFiled(report)));
@@ -98,7 +101,7 @@ class Settlement {
 			case DISPOSITION_REPORT -> end(received, MailState.REPORT, mail.classificationReason());
 			case LIST, SPAM -> end(received, MailState.REVIEW, mail.classificationReason());
 			default -> {
-				this.casefile.fileAutomatic(incoming(received, mail))
+				this.casefile.fileAutomatic(incoming(received, read))
 					.ifPresent((codingCase) -> received.filedInto(codingCase.id()));
 				end(received, MailState.SET_ASIDE, mail.classificationReason());
 			}
@@ -117,7 +120,8 @@ class Settlement {
 				+ " MB, more than the limit. Only its header is stored; the mail itself is in the processed folder.");
 	}
 
-	private void fileOrQuarantine(ReceivedMail received, ParsedMail mail) {
+	private void fileOrQuarantine(ReceivedMail received, Read read) {
+		ParsedMail mail = read.mail();
 		if (mail.from().isEmpty()) {
 			end(received, MailState.QUARANTINED, "It names no sender, so nobody could be answered.");
 		}
@@ -125,36 +129,46 @@ class Settlement {
 			end(received, MailState.QUARANTINED, "It is empty: no subject, no text, no attachment.");
 		}
 		else {
-			file(received, mail);
+			file(received, read);
 		}
 	}
 
-	private void file(ReceivedMail received, ParsedMail mail) {
-		CodingCase codingCase = this.casefile.file(incoming(received, mail));
+	private void file(ReceivedMail received, Read read) {
+		CodingCase codingCase = this.casefile.file(incoming(received, read));
 		received.filedInto(codingCase.id());
 		end(received, MailState.FILED, "");
 	}
 
 	/** Files a mail as a person's question because somebody said so. */
 	@Transactional
-	Optional<CodingCase> openAsCase(long id, ParsedMail mail) {
+	Optional<CodingCase> openAsCase(long id, ParsedMail mail, List<String> attachmentTexts) {
 		ReceivedMail received = this.mails.findById(id).orElseThrow();
 		if (received.caseId().isPresent() || mail.from().isEmpty()) {
 			return Optional.empty();
 		}
-		CodingCase codingCase = this.casefile.file(incoming(received, mail));
+		CodingCase codingCase = this.casefile.file(incoming(received, new Read(mail, attachmentTexts)));
 		received.filedInto(codingCase.id());
 		end(received, MailState.FILED, "A person opened it as a case.");
 		return Optional.of(codingCase);
 	}
 
-	private IncomingMail incoming(ReceivedMail received, ParsedMail mail) {
-		return new IncomingMail(received.id(), mail, mail.html().map(this.htmlCleaner::clean).orElse(null),
-				received.receivedAt(), received.acknowledge());
+	private IncomingMail incoming(ReceivedMail received, Read read) {
+		return new IncomingMail(received.id(), read.mail(), read.attachmentTexts(),
+				read.mail().html().map(this.htmlCleaner::clean).orElse(null), received.receivedAt(),
+				received.acknowledge());
 	}
 
 	private void end(ReceivedMail received, MailState place, String reason) {
 		received.settle(place, reason, this.clock.instant());
+	}
+
+	/**
+	 * What was read out of the bytes.
+	 *
+	 * @param mail the mail
+	 * @param attachmentTexts what each attachment says
+	 */
+	private record Read(ParsedMail mail, List<String> attachmentTexts) {
 	}
 
 }

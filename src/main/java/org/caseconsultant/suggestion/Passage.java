@@ -19,7 +19,9 @@ public record Passage(long messageId, Part part, int start, int end) {
 		/** The subject line. */
 		SUBJECT,
 		/** The new text. */
-		TEXT
+		TEXT,
+		/** What an attachment says. */
+		ATTACHMENT
 
 	}
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
+import org.caseconsultant.casework.CaseMessage;
 import org.caseconsultant.casework.CaseNumber;
 import org.caseconsultant.casework.Casework;
 import org.caseconsultant.stage.Failure;
@@ -56,7 +57,7 @@ class QuestionStage {
 
 	private void read(Claimed claimed) {
 		try {
-			CaseQuestion question = CaseQuestion.of(this.casework.thread(new CaseNumber(claimed.caseId())));
+			CaseQuestion question = question(claimed.caseId());
 			QuestionReading reading = this.suggesters.read(question.text());
 			this.readings.store(claimed.caseId(), claimed.requestedAt(), question, reading);
 		}
@@ -64,6 +65,11 @@ class QuestionStage {
 			log.warn("Case {} could not be read: {}", claimed.caseId(), Failure.describe(ex));
 			this.readings.failed(claimed.caseId());
 		}
+	}
+
+	private CaseQuestion question(long caseId) {
+		List<CaseMessage> thread = this.casework.thread(new CaseNumber(caseId));
+		return CaseQuestion.of(thread, this.casework.attachments(thread.stream().map(CaseMessage::id).toList()));
 	}
 
 	/**

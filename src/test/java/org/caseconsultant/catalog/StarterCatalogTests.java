@@ -33,15 +33,17 @@ class StarterCatalogTests {
 	private static final List<String> OFFICIAL_WORDING = List.of("list separately in addition to",
 			"(separate procedure)", "or other qualified health care professional", "; initial");
 
-	private static final List<String> FILES = List.of("cpt.csv", "hcpcs.csv", "icd10cm.csv", "modifiers.csv",
-			"place-of-service.csv", "synonyms.csv", "ptp.csv", "ptp-rationale.csv", "mue.csv", "add-on.csv",
-			"fee-schedule.csv", "release.properties");
+	private static final List<String> FILES = List.of("cpt.csv", "cpt-more.csv", "hcpcs.csv", "icd10cm.csv",
+			"modifiers.csv", "place-of-service.csv", "synonyms.csv", "ptp.csv", "ptp-rationale.csv", "mue.csv",
+			"add-on.csv", "fee-schedule.csv", "release.properties");
 
 	private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 	@Test
 	void describesProceduresInTwoOrThreeSentences() {
-		Collection<CatalogEntry> procedures = entries(CodeSystem.CPT);
+		List<CatalogEntry> procedures = entries(CodeSystem.CPT).stream()
+			.filter((entry) -> entry.source().file().equals("catalog/cpt.csv"))
+			.toList();
 
 		assertThat(procedures).hasSizeGreaterThanOrEqualTo(250);
 		assertThat(procedures).allSatisfy((entry) -> {

@@ -26,9 +26,16 @@ final class EntryTable {
 		return table.toMap((row) -> entry(system, row), CatalogEntry::code);
 	}
 
+	/**
+	 * Reads the own texts of further procedures, for which no pairs of codes are there.
+	 */
+	Map<String, CatalogEntry> more(CsvTable table) {
+		return table.toMap((row) -> procedure(row, "cpt-more"), CatalogEntry::code);
+	}
+
 	private CatalogEntry entry(CodeSystem system, CsvRow row) {
 		return switch (system) {
-			case CPT -> procedure(row);
+			case CPT -> procedure(row, "cpt");
 			case HCPCS -> supply(row);
 			case ICD10CM -> diagnosis(row);
 			case ICD10PCS -> throw row.bad("the starter catalog has no ICD-10-PCS");
@@ -37,10 +44,10 @@ final class EntryTable {
 		};
 	}
 
-	private CatalogEntry procedure(CsvRow row) {
+	private CatalogEntry procedure(CsvRow row, String table) {
 		String code = code(CodeSystem.CPT, row, "code");
 		return new CatalogEntry(CodeSystem.CPT, code, row.required("title"), row.required("description"),
-				row.required("family"), true, row.list("terms"), Optional.empty(), cite("cpt", code));
+				row.required("family"), true, row.list("terms"), Optional.empty(), cite(table, code));
 	}
 
 	private CatalogEntry supply(CsvRow row) {

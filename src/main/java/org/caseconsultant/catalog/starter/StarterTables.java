@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.caseconsultant.catalog.AddOnCode;
 import org.caseconsultant.catalog.CatalogEntry;
@@ -48,7 +49,7 @@ public record StarterTables(String release, Map<CodeSystem, Map<String, CatalogE
 	 * @return SHA-256 over their bytes, hexadecimal
 	 */
 	public static String fingerprint() {
-		return CsvTable.fingerprint(List.of("release.properties", "cpt.csv", "hcpcs.csv", "icd10cm.csv",
+		return CsvTable.fingerprint(List.of("release.properties", "cpt.csv", "cpt-more.csv", "hcpcs.csv", "icd10cm.csv",
 				"modifiers.csv", "place-of-service.csv", "ptp.csv", "mue.csv", "add-on.csv", "fee-schedule.csv"));
 	}
 
@@ -65,7 +66,10 @@ public record StarterTables(String release, Map<CodeSystem, Map<String, CatalogE
 		EntryTable reading = new EntryTable(release);
 		Map<CodeSystem, Map<String, CatalogEntry>> entries = new EnumMap<>(CodeSystem.class);
 		for (CodeSystem system : EnumSet.complementOf(EnumSet.of(CodeSystem.ICD10PCS))) {
-			Map<String, CatalogEntry> byCode = reading.read(system, CsvTable.resource(file(system)));
+			Map<String, CatalogEntry> byCode = new TreeMap<>(reading.read(system, CsvTable.resource(file(system))));
+			if (system == CodeSystem.CPT) {
+				byCode.putAll(reading.more(CsvTable.resource("cpt-more.csv")));
+			}
 			entries.put(system, Collections.unmodifiableMap(byCode));
 		}
 		return Collections.unmodifiableMap(entries);

@@ -1,0 +1,3 @@
+-- What attachments say, so that it can be read with the question.
+
+alter table message_attachment add column said longtext;
