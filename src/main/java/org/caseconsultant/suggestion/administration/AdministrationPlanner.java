@@ -2,9 +2,11 @@ package org.caseconsultant.suggestion.administration;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.caseconsultant.suggestion.TimelineStep;
@@ -30,17 +32,15 @@ public final class AdministrationPlanner {
 		List<Service> services = inOrder(ServiceReader.read(facts));
 		Map<String, Line> lines = lines(services, facts.circumstances());
 		List<TimelineStep> steps = new ArrayList<>();
-		services.forEach((service) -> steps.addAll(coder(lines, service).code(service)));
+		Map<String, StepCoder> coders = new HashMap<>();
+		lines.forEach((name, line) -> coders.put(name, new StepCoder(line)));
+		services.forEach(
+				(service) -> steps.addAll(Objects.requireNonNull(coders.get(service.said().line())).code(service)));
 		steps.addAll(DeviceReader.read(facts.text(), !steps.isEmpty()));
 		Optional<Service> initial = first(lines);
 		boolean untimed = services.stream().anyMatch(AdministrationPlanner::isUntimed);
 		return new AdministrationPlan(List.copyOf(steps), initial.map(StepCoder::initialCode),
 				initial.map((s) -> reason(s, facts.circumstances())).orElse(""), untimed);
-	}
-
-	private static StepCoder coder(Map<String, Line> lines, Service service) {
-		Line line = lines.get(service.said().line());
-		return new StepCoder((line != null) ? line : Line.of("", List.of(service), false, false));
 	}
 
 	private static Map<String, Line> lines(List<Service> services, Circumstances circumstances) {

@@ -2,6 +2,7 @@ package org.caseconsultant.suggestion.administration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.caseconsultant.suggestion.TimelineStep;
 
@@ -47,16 +48,19 @@ final class HydrationCoder {
 
 	/** Minutes of each stretch that runs alone; 0 if the length is not known. */
 	private List<Integer> pieces(Service service) {
-		List<Stretch> others = this.line.services()
-			.stream()
-			.filter((other) -> other != service)
-			.filter((other) -> other.isDrugInfusion()
-					|| (other.isHydration() && this.line.aheadOf(service).contains(other)))
-			.flatMap((other) -> other.stretch().stream())
-			.toList();
 		return service.stretch()
-			.map((own) -> own.without(others).stream().map(Stretch::minutes).toList())
+			.map((own) -> own.without(besides(service)).stream().map(Stretch::minutes).toList())
 			.orElse(List.of(service.minutes()));
+	}
+
+	/** All infusions of drugs, and the fluid that came before. */
+	private List<Stretch> besides(Service service) {
+		List<Service> ordered = this.line.initialFirst();
+		Stream<Service> drugs = ordered.stream().filter(Service::isDrugInfusion);
+		Stream<Service> fluids = ordered.stream()
+			.takeWhile((other) -> other != service)
+			.filter((other) -> other.isInfusion() && other.isHydration());
+		return Stream.concat(drugs, fluids).flatMap((other) -> other.stretch().stream()).toList();
 	}
 
 	private List<TimelineStep> initial(Service service, List<Integer> pieces) {

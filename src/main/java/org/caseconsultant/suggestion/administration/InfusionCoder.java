@@ -1,7 +1,13 @@
 package org.caseconsultant.suggestion.administration;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
+import org.caseconsultant.catalog.CatalogEntry;
 import org.caseconsultant.suggestion.TimelineStep;
 
 /**
@@ -14,11 +20,35 @@ final class InfusionCoder {
 
 	private final Line line;
 
+	private final List<Service> taken = new ArrayList<>();
+
+	private final Map<CatalogEntry, Integer> minutes = new HashMap<>();
+
+	private final Map<Service, List<TimelineStep>> steps = new IdentityHashMap<>();
+
+	private boolean concurrentReported;
+
 	InfusionCoder(Line line) {
 		this.line = line;
+		line.initialFirst()
+			.stream()
+			.filter((service) -> service.isInfusion() && !service.isHydration())
+			.forEach(this::take);
 	}
 
 	List<TimelineStep> code(Service service) {
+		return Objects.requireNonNull(this.steps.get(service));
+	}
+
+	private void take(Service service) {
+		this.steps.put(service, steps(service));
+		if (service.isDrugInfusion()) {
+			this.taken.add(service);
+			service.order().entry().ifPresent((entry) -> this.minutes.merge(entry, service.minutes(), Integer::sum));
+		}
+	}
+
+	private List<TimelineStep> steps(Service service) {
 		boolean chemotherapy = service.drugClass().isChemotherapy();
 		String hour = chemotherapy ? "96415" : "96366";
 		if (service.isProlonged()) {
@@ -28,7 +58,7 @@ final class InfusionCoder {
 		if (this.line.isInitial(service)) {
 			return Steps.withHours(service, StepCoder.initialCode(service), hour, "initial infusion, first hour");
 		}
-		int before = minutesBefore(service);
+		int before = service.order().entry().map((entry) -> this.minutes.getOrDefault(entry, 0)).orElse(0);
 		if (before > 0) {
 			return List.of(again(service, hour, before));
 		}
@@ -37,14 +67,6 @@ final class InfusionCoder {
 		}
 		return Steps.withHours(service, chemotherapy ? "96417" : "96367", hour,
 				"infusion of another drug after the initial one, up to an hour");
-	}
-
-	private int minutesBefore(Service service) {
-		return this.line.aheadOf(service)
-			.stream()
-			.filter((other) -> other.isDrugInfusion() && other.isSameDrug(service))
-			.mapToInt(Service::minutes)
-			.sum();
 	}
 
 	/** The codes for a sequence are for another drug; the same drug goes on counting. */
@@ -57,10 +79,7 @@ final class InfusionCoder {
 	}
 
 	private boolean isConcurrent(Service service) {
-		return this.line.aheadOf(service)
-			.stream()
-			.filter(Service::isDrugInfusion)
-			.anyMatch((other) -> other.runsBeside(service) || isSaid(service, other));
+		return this.taken.stream().anyMatch((other) -> other.runsBeside(service) || isSaid(service, other));
 	}
 
 	private static boolean isSaid(Service service, Service other) {
@@ -73,12 +92,12 @@ final class InfusionCoder {
 			return Steps.none(service,
 					"runs beside another infusion; there is no code of its own for concurrent chemotherapy");
 		}
-		boolean second = this.line.aheadOf(service)
-			.stream()
-			.anyMatch((other) -> other.isDrugInfusion() && !this.line.isInitial(other)
-					&& other.drugClass() == DrugClass.THERAPEUTIC && isConcurrent(other));
-		return second ? Steps.none(service, "second concurrent infusion; reported once per encounter only") : Steps
-			.of(service, "96368", 1, "runs beside another infusion through the same access; once per encounter");
+		if (this.concurrentReported) {
+			return Steps.none(service, "second concurrent infusion; reported once per encounter only");
+		}
+		this.concurrentReported = true;
+		return Steps.of(service, "96368", 1,
+				"runs beside another infusion through the same access; once per encounter");
 	}
 
 }

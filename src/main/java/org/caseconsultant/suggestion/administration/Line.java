@@ -3,6 +3,7 @@ package org.caseconsultant.suggestion.administration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What went through one access site in one encounter, with its one initial service.
@@ -47,22 +48,13 @@ record Line(String name, List<Service> services, Optional<Service> initial, bool
 		return this.name.isEmpty();
 	}
 
-	/** The services given before one, and the initial one, whenever it was given. */
-	List<Service> aheadOf(Service service) {
-		int at = indexOf(service);
-		return this.services.stream()
-			.filter((other) -> other != service && (isInitial(other) || indexOf(other) < at))
-			.filter((other) -> !isInitial(service))
+	/**
+	 * Orders the services as they are coded: the initial one ahead of all, whenever it
+	 * was given.
+	 */
+	List<Service> initialFirst() {
+		return Stream.concat(this.initial.stream(), this.services.stream().filter((service) -> !isInitial(service)))
 			.toList();
-	}
-
-	private int indexOf(Service service) {
-		for (int i = 0; i < this.services.size(); i++) {
-			if (this.services.get(i) == service) {
-				return i;
-			}
-		}
-		return -1;
 	}
 
 }

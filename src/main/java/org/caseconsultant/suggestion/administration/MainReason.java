@@ -1,11 +1,13 @@
 package org.caseconsultant.suggestion.administration;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.caseconsultant.suggestion.drug.DrugOrder;
-import org.caseconsultant.suggestion.reading.Facts;
+import org.caseconsultant.suggestion.text.QuestionText;
 
 /**
  * Reads for which administration the patient came. In a practice that one is initial,
@@ -21,17 +23,17 @@ final class MainReason {
 
 	private static final Pattern CHEMOTHERAPY = Pattern.compile("\\bchemo");
 
-	private MainReason() {
+	private final List<String> reasons = new ArrayList<>();
+
+	MainReason(QuestionText text) {
+		Matcher matcher = REASON.matcher(text.lower());
+		while (matcher.find()) {
+			this.reasons.add(matcher.group());
+		}
 	}
 
-	static boolean is(Facts facts, DrugOrder order) {
-		Matcher matcher = REASON.matcher(facts.text().lower());
-		while (matcher.find()) {
-			if (names(matcher.group(), order)) {
-				return true;
-			}
-		}
-		return false;
+	boolean is(DrugOrder order) {
+		return this.reasons.stream().anyMatch((reason) -> names(reason, order));
 	}
 
 	private static boolean names(String reason, DrugOrder order) {

@@ -1,13 +1,14 @@
 package org.caseconsultant.suggestion.administration;
 
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.caseconsultant.suggestion.Evidence;
 import org.caseconsultant.suggestion.drug.DrugOrder;
-import org.caseconsultant.suggestion.reading.Facts;
+import org.caseconsultant.suggestion.text.QuestionText;
 import org.caseconsultant.suggestion.text.TimeMention;
 
 /**
@@ -29,19 +30,31 @@ final class ParticularsReader {
 	private static final Pattern CLOCK = Pattern
 		.compile("(?:\\bat|@)\\s?(?:(\\d{1,2})[:.](\\d{2})|([01]\\d|2[0-3])([0-5]\\d))\\s?(am|pm|a\\.m\\.|p\\.m\\.)?");
 
-	private ParticularsReader() {
+	private final QuestionText text;
+
+	private final MainReason reason;
+
+	private final List<Evidence> stopMissing;
+
+	ParticularsReader(QuestionText text) {
+		this.text = text;
+		this.reason = new MainReason(text);
+		this.stopMissing = STOP_MISSING.matcher(text.lower())
+			.results()
+			.map((match) -> text.evidence(match.start(), match.end()))
+			.toList();
 	}
 
-	static Particulars read(Facts facts, DrugOrder order) {
-		String segment = facts.text().lower(order.segment());
+	Particulars read(DrugOrder order) {
+		String segment = this.text.lower(order.segment());
 		return new Particulars(BEFORE.matcher(segment).find(), BESIDE.matcher(segment).find(),
-				PUMP.matcher(segment).find(), isStopMissing(facts, order), MainReason.is(facts, order),
-				LineReader.read(facts.text(), order.segment()), at(segment, order));
+				PUMP.matcher(segment).find(), isStopMissing(order), this.reason.is(order),
+				LineReader.read(this.text, order.segment()), at(segment, order));
 	}
 
-	private static boolean isStopMissing(Facts facts, DrugOrder order) {
-		Evidence sentence = facts.text().sentenceAt(order.evidence().start());
-		return order.time().isEmpty() && STOP_MISSING.matcher(facts.text().lower(sentence)).find();
+	private boolean isStopMissing(DrugOrder order) {
+		return order.time().isEmpty()
+				&& this.stopMissing.stream().anyMatch(this.text.sentenceAt(order.evidence().start())::overlaps);
 	}
 
 	private static Optional<LocalTime> at(String segment, DrugOrder order) {

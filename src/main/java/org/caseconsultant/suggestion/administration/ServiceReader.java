@@ -25,8 +25,9 @@ final class ServiceReader {
 
 	static List<Service> read(Facts facts) {
 		List<Service> services = new ArrayList<>();
+		ParticularsReader particulars = new ParticularsReader(facts.text());
 		for (DrugOrder order : facts.drugs()) {
-			Particulars said = ParticularsReader.read(facts, order);
+			Particulars said = particulars.read(order);
 			method(facts, order).map((method) -> said.stopMissing() ? withoutStop(method, order) : method)
 				.ifPresent((method) -> services.add(new Service(order, DrugClass.of(order), method, said)));
 		}
