@@ -28,7 +28,7 @@ final class LineReader {
 			"\\b(?:(?:second|separate|another|different|other) (?:(?:iv|access|vascular|peripheral|venous) )*(?:site|access|line|port|catheter)s?\\b|(?:second|separate|another) (?:peripheral )?iv\\b(?! ?(?:push|drug|med|infusion|antibiotic|drip|bag|dose)))");
 
 	private static final Pattern VISIT = Pattern
-		.compile("\\b(?:(?:second|separate|later) (?:encounter|visit|session)|came back|returned later)\\b");
+		.compile("\\b(?:(?:second|separate|later) (?:encounter|visit|session)|(?:patient|pt|she|he|they) (?:came back|returned)|(?:came back|returned) (?:later|the same day|again|that (?:afternoon|evening)))\\b");
 
 	private static final Pattern PLACE = Pattern.compile(
 			"\\b(?:(?:left|right) (?:arm|hand|forearm|ac|antecubital|wrist|foot)|port(?:-?a-?cath)?|picc|central line|peripheral(?: iv| line)?)\\b");
@@ -43,8 +43,14 @@ final class LineReader {
 			.orElse("");
 	}
 
-	/** The first place that is named is the line of all that name none. */
-	static List<Service> withOneMainLine(List<Service> services) {
+	/**
+	 * The first place that is named is the line of all that name none. The arm of an
+	 * injection is no line.
+	 */
+	static List<Service> withOneMainLine(List<Service> all) {
+		List<Service> services = all.stream()
+			.map((service) -> service.isInVein() ? service : service.through(""))
+			.toList();
 		Optional<String> main = services.stream()
 			.map((service) -> service.said().line())
 			.filter((line) -> !line.isEmpty() && !isSecond(line))

@@ -33,6 +33,10 @@ record Service(DrugOrder order, DrugClass drugClass, Method method, Particulars 
 		return this.method == Method.INFUSION;
 	}
 
+	boolean isInVein() {
+		return isPush() || isInfusion();
+	}
+
 	boolean isHydration() {
 		return this.drugClass == DrugClass.HYDRATION;
 	}

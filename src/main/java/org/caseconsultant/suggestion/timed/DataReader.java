@@ -1,11 +1,9 @@
 package org.caseconsultant.suggestion.timed;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.caseconsultant.suggestion.Evidence;
@@ -18,6 +16,8 @@ import org.caseconsultant.suggestion.text.QuestionText;
  * or looked at, and so do outside notes.
  */
 final class DataReader {
+
+	private static final int READ_WITHIN = 15;
 
 	private static final Pattern LOOKED_AT = Pattern.compile(
 			"\\b(?:order(?:ed|s|ing)?|review(?:ed|s|ing)?|check(?:ed|ing)?|obtain(?:ed|ing)?|labs?|repeat(?:ed)?)\\b");
@@ -47,10 +47,10 @@ final class DataReader {
 	 * @return what was looked at
 	 */
 	static DataReviewed read(QuestionText text, List<DecisionFound> found) {
-		List<Evidence> tests = different(looked(text, find(TEST, text)));
-		List<Evidence> notes = different(find(NOTES, text));
 		List<Evidence> historian = find(HISTORIAN, text);
 		List<Evidence> interpretation = find(INTERPRETATION, text);
+		List<Evidence> tests = different(besides(looked(text, find(TEST, text)), interpretation));
+		List<Evidence> notes = different(find(NOTES, text));
 		List<Evidence> discussion = find(DISCUSSION, text);
 		DataReviewed data = new DataReviewed(tests.size() + notes.size(), !historian.isEmpty(),
 				!interpretation.isEmpty(), !discussion.isEmpty());
@@ -73,21 +73,24 @@ final class DataReader {
 			.toList();
 	}
 
+	/** A test that was read in person counts as that, not as a piece too. */
+	private static List<Evidence> besides(List<Evidence> tests, List<Evidence> interpretation) {
+		return tests.stream()
+			.filter((test) -> interpretation.stream()
+				.noneMatch((words) -> words.start() <= test.start() && test.start() < words.end() + READ_WITHIN))
+			.toList();
+	}
+
 	private static List<Evidence> different(List<Evidence> all) {
 		Set<String> seen = new HashSet<>();
 		return all.stream().filter((one) -> seen.add(one.words().toLowerCase(Locale.ROOT))).toList();
 	}
 
 	private static List<Evidence> find(Pattern pattern, QuestionText text) {
-		List<Evidence> all = new ArrayList<>();
-		Matcher matcher = pattern.matcher(text.lower());
-		while (matcher.find()) {
-			Evidence words = text.evidence(matcher.start(), matcher.end());
-			if (AssertionReader.judge(text, words) != Assertion.NEGATED) {
-				all.add(words);
-			}
-		}
-		return all;
+		return Mentions.of(pattern, text)
+			.stream()
+			.filter((words) -> AssertionReader.judge(text, words) != Assertion.NEGATED)
+			.toList();
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 
 import org.caseconsultant.suggestion.Evidence;
 import org.caseconsultant.suggestion.text.Assertion;
@@ -58,9 +57,7 @@ public final class DecisionReader {
 
 	/** Words that a stronger sign has taken do not count again for a weaker one. */
 	private static void find(DecisionSign sign, QuestionText text, List<DecisionFound> found) {
-		Matcher matcher = sign.words().matcher(text.lower());
-		while (matcher.find()) {
-			Evidence words = text.evidence(matcher.start(), matcher.end());
+		for (Evidence words : Mentions.of(sign.words(), text)) {
 			boolean taken = found.stream()
 				.anyMatch((one) -> one.element() == sign.element() && one.evidence().overlaps(words));
 			if (!taken && AssertionReader.judge(text, words) == Assertion.ESTABLISHED) {

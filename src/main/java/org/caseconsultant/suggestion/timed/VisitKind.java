@@ -71,6 +71,10 @@ public enum VisitKind {
 				: this.levels.stream().filter((level) -> level.from() <= year && year <= level.to()).toList();
 	}
 
+	boolean has(String code) {
+		return this.levels.stream().anyMatch((level) -> level.code().equals(code));
+	}
+
 	/**
 	 * Tells whether Medicare pays the series; it takes no consultations and no
 	 * telemedicine codes (CMS Claims Processing Manual, chapter 12, section 30.6.10, for
