@@ -27,8 +27,8 @@ final class LineReader {
 	private static final Pattern OTHER = Pattern.compile(
 			"\\b(?:(?:second|separate|another|different|other) (?:(?:iv|access|vascular|peripheral|venous) )*(?:site|access|line|port|catheter)s?\\b|(?:second|separate|another) (?:peripheral )?iv\\b(?! ?(?:push|drug|med|infusion|antibiotic|drip|bag|dose)))");
 
-	private static final Pattern VISIT = Pattern
-		.compile("\\b(?:(?:second|separate|later) (?:encounter|visit|session)|(?:patient|pt|she|he|they) (?:came back|returned)|(?:came back|returned) (?:later|the same day|again|that (?:afternoon|evening)))\\b");
+	private static final Pattern VISIT = Pattern.compile(
+			"\\b(?:(?:second|separate|later) (?:encounter|visit|session)|(?:patient|pt|she|he|they) (?:came back|returned)|(?:came back|returned) (?:later|the same day|again|that (?:afternoon|evening)))\\b");
 
 	private static final Pattern PLACE = Pattern.compile(
 			"\\b(?:(?:left|right) (?:arm|hand|forearm|ac|antecubital|wrist|foot)|port(?:-?a-?cath)?|picc|central line|peripheral(?: iv| line)?)\\b");
