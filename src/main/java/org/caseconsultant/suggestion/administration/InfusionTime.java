@@ -12,6 +12,12 @@ final class InfusionTime {
 	/** Shortest hydration that is reported. */
 	static final int SHORTEST_HYDRATION = 31;
 
+	/** Longest run of chemotherapy before the code for a long pump infusion. */
+	static final int LONGEST_ATTENDED = 8 * 60;
+
+	/** Minutes after a push within which the same drug is not reported again. */
+	static final int BETWEEN_PUSHES = 30;
+
 	private static final int HOUR = 60;
 
 	private InfusionTime() {
@@ -28,6 +34,17 @@ final class InfusionTime {
 	 */
 	static int furtherHours(int minutes) {
 		return (minutes <= HOUR) ? 0 : (minutes - SHORTEST_HYDRATION) / HOUR;
+	}
+
+	/**
+	 * Counts the further hours that another run of the same drug adds: its minutes are
+	 * counted behind those that ran before.
+	 * @param before minutes of that drug so far
+	 * @param minutes minutes of this run
+	 * @return further units
+	 */
+	static int addedHours(int before, int minutes) {
+		return furtherHours(before + minutes) - furtherHours(before);
 	}
 
 	/**

@@ -14,12 +14,9 @@ import org.caseconsultant.suggestion.text.TimeMention;
 
 /**
  * Makes administrations out of drug orders: which were given, and by push, infusion or
- * injection.
+ * injection. An infusion whose record lacks the stop time counts as a push.
  */
 final class ServiceReader {
-
-	private static final Pattern BEFORE = Pattern
-		.compile("\\b(?:beforehand|before|prior|pre-?hydrat\\w*|pre-?med\\w*|first)\\b");
 
 	private static final Pattern VEIN = Pattern.compile("\\b(?:iv|i\\.v\\.|infus\\w*|push|ivp|ivpb)\\b");
 
@@ -28,25 +25,30 @@ final class ServiceReader {
 
 	static List<Service> read(Facts facts) {
 		List<Service> services = new ArrayList<>();
+		ParticularsReader particulars = new ParticularsReader(facts.text());
 		for (DrugOrder order : facts.drugs()) {
-			method(facts, order).ifPresent((method) -> services.add(service(facts, order, method)));
+			Particulars said = particulars.read(order);
+			method(facts, order).map((method) -> said.stopMissing() ? withoutStop(method, order) : method)
+				.ifPresent((method) -> services.add(new Service(order, DrugClass.of(order), method, said)));
 		}
-		return services.stream().filter((service) -> !isRepeated(service, services)).toList();
+		return LineReader
+			.withOneMainLine(services.stream().filter((service) -> !isRepeated(service, services)).toList());
 	}
 
-	private static Service service(Facts facts, DrugOrder order, Method method) {
-		boolean before = BEFORE.matcher(facts.text().lower(order.segment())).find();
-		return new Service(order, DrugClass.of(order), method, before);
+	private static Method withoutStop(Method method, DrugOrder order) {
+		return (method == Method.INFUSION && order.kind() != DrugOrder.Kind.FLUID) ? Method.PUSH : method;
 	}
 
 	/** A drug that is named again without anything new is the same administration. */
 	private static boolean isRepeated(Service service, List<Service> services) {
-		boolean bare = service.order().time().isEmpty() && service.order().doses().isEmpty();
-		return bare && services.stream()
+		return isBare(service) && services.stream()
 			.filter((other) -> other != service
 					&& (other.isSameDrug(service) || other.label().equalsIgnoreCase(service.label())))
-			.anyMatch((other) -> !other.order().doses().isEmpty() || other.order().time().isPresent()
-					|| services.indexOf(other) < services.indexOf(service));
+			.anyMatch((other) -> !isBare(other) || services.indexOf(other) < services.indexOf(service));
+	}
+
+	private static boolean isBare(Service service) {
+		return service.order().time().isEmpty() && service.order().doses().isEmpty() && service.said().at().isEmpty();
 	}
 
 	private static Optional<Method> method(Facts facts, DrugOrder order) {
@@ -72,9 +74,11 @@ final class ServiceReader {
 
 	private static Optional<Method> byTime(Method method, DrugOrder order) {
 		int minutes = order.time().map(TimeMention::minutes).orElse(0);
+		boolean short15 = InfusionTime.isPush(minutes);
 		return switch (method) {
-			case PUSH, INTRAMUSCULAR, SUBCUTANEOUS, SUBCUTANEOUS_INFUSION -> Optional.of(method);
-			case INFUSION -> Optional.of(InfusionTime.isPush(minutes) ? Method.PUSH : Method.INFUSION);
+			case PUSH, INTRAMUSCULAR, SUBCUTANEOUS -> Optional.of(method);
+			case SUBCUTANEOUS_INFUSION -> Optional.of(short15 ? Method.SUBCUTANEOUS : method);
+			case INFUSION -> Optional.of(short15 ? Method.PUSH : Method.INFUSION);
 			case INTRAVENOUS -> (minutes == 0) ? Optional.empty() : byMinutes(minutes);
 			case ORAL, INTRANASAL, LOCAL -> Optional.empty();
 		};

@@ -54,7 +54,10 @@ final class AdministrationProposer implements Proposer {
 	}
 
 	private static boolean needsTime(String code) {
-		return !Set.of("96372", "96374", "96375", "96376", "96401", "96402", "96409", "96411").contains(code);
+		return !Set
+			.of("96372", "96374", "96375", "96376", "96401", "96402", "96409", "96411", "96416", "96521", "96522",
+					"96523")
+			.contains(code);
 	}
 
 }

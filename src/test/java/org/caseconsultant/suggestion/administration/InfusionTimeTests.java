@@ -25,4 +25,10 @@ class InfusionTimeTests {
 		assertThat(InfusionTime.isPush(minutes)).isEqualTo(push);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "60,30,0", "60,31,1", "40,40,0", "60,60,1", "90,1,1", "91,29,0" })
+	void countsTheSameDrugAgainBehindItsFirstRun(int before, int minutes, int units) {
+		assertThat(InfusionTime.addedHours(before, minutes)).isEqualTo(units);
+	}
+
 }
