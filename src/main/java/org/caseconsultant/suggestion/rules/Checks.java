@@ -8,10 +8,10 @@ import java.util.List;
  */
 public final class Checks {
 
-	private static final List<Check> ALL = List.of(DenialCheck::check, CodeStandingCheck::check,
-			InitialServiceCheck::check, PtpCheck::check, MueCheck::check, AddOnCheck::check, FeeStatusCheck::check,
-			ModifierCheck::check, SexAgeCheck::check, DuplicateCheck::check, UncertainDiagnosisCheck::check,
-			PayerRuleCheck::check, DrugWasteCheck::check, TextLimitCheck::check);
+	private static final List<Check> ALL = List.of(DenialCheck::check, CodeStandingCheck::check, VisitLevelCheck::check,
+			StatedTimeCheck::check, InitialServiceCheck::check, PtpCheck::check, MueCheck::check, AddOnCheck::check,
+			FeeStatusCheck::check, ModifierCheck::check, SexAgeCheck::check, DuplicateCheck::check,
+			UncertainDiagnosisCheck::check, PayerRuleCheck::check, DrugWasteCheck::check, TextLimitCheck::check);
 
 	private Checks() {
 	}
