@@ -5,11 +5,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.caseconsultant.catalog.Catalog;
+import org.caseconsultant.catalog.CodeSystem;
 import org.caseconsultant.suggestion.administration.AdministrationPlan;
 import org.caseconsultant.suggestion.administration.AdministrationPlanner;
 import org.caseconsultant.suggestion.families.FamilyProposers;
 import org.caseconsultant.suggestion.missing.MissingFacts;
 import org.caseconsultant.suggestion.ranking.Basis;
+import org.caseconsultant.suggestion.ranking.Candidates;
+import org.caseconsultant.suggestion.ranking.DiagnosisProposer;
 import org.caseconsultant.suggestion.ranking.Proposals;
 import org.caseconsultant.suggestion.ranking.Proposer;
 import org.caseconsultant.suggestion.ranking.Ranking;
@@ -39,6 +42,10 @@ public final class Suggester {
 
 	private final Proposer search;
 
+	private final Proposer reports;
+
+	private final Candidates candidates;
+
 	/**
 	 * Creates a suggester.
 	 * @param catalog the active catalog
@@ -48,6 +55,8 @@ public final class Suggester {
 		this.facts = new FactReader(catalog);
 		this.families = FamilyProposers.all(catalog);
 		this.search = new SearchProposer(catalog);
+		this.reports = new DiagnosisProposer(catalog);
+		this.candidates = new Candidates(catalog);
 	}
 
 	/**
@@ -61,10 +70,27 @@ public final class Suggester {
 		List<NamedCode> named = NamedCodes.of(read, this.catalog);
 		Basis basis = new Basis(read, named, plan);
 		List<Proposals> decided = this.families.stream().map((family) -> family.propose(basis)).toList();
-		Proposals searched = this.search.propose(basis);
+		Proposals searched = this.search.propose(basis).and(this.reports.propose(basis));
 		List<Suggestion> suggested = Ranking.join(decided, searched);
 		Claim claim = new Claim(read, plan, named, suggested, searched.uncertain(), this.catalog);
 		return reading(claim, Checks.run(claim));
+	}
+
+	/**
+	 * Lists the codes of a code set that may answer a text, those that are suggested and
+	 * others behind them.
+	 * @param text a question, a report, or a phrase
+	 * @param system code set
+	 * @param limit most codes
+	 * @return codes, the best first
+	 */
+	public List<String> ranked(String text, CodeSystem system, int limit) {
+		List<String> suggested = read(text).suggestions()
+			.stream()
+			.filter((suggestion) -> suggestion.system() == system)
+			.map(Suggestion::code)
+			.toList();
+		return this.candidates.rank(text, system, suggested, limit);
 	}
 
 	private QuestionReading reading(Claim claim, List<Verdict> verdicts) {

@@ -20,6 +20,7 @@ import org.caseconsultant.catalog.CodeSpelling;
 import org.caseconsultant.catalog.CodeSystem;
 import org.caseconsultant.catalog.FeeScheduleRow;
 import org.caseconsultant.catalog.MueLimit;
+import org.caseconsultant.catalog.NameMention;
 import org.caseconsultant.catalog.PtpEdit;
 import org.caseconsultant.catalog.layout.CatalogKind;
 import org.caseconsultant.catalog.search.CatalogIndex;
@@ -78,6 +79,11 @@ final class DatedCatalog implements Catalog {
 	@Override
 	public List<CatalogHit> search(CatalogQuery query) {
 		return this.index.search(query.dateOfService().isPresent() ? query : query.on(this.date));
+	}
+
+	@Override
+	public List<NameMention> mentions(CodeSystem system, String sentence) {
+		return this.index.mentions(system, sentence, Optional.of(this.date));
 	}
 
 	@Override

@@ -1,11 +1,14 @@
 package org.caseconsultant.catalog.search;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.apache.lucene.index.BinaryDocValues;
@@ -21,6 +24,7 @@ import org.caseconsultant.catalog.CatalogHit;
 import org.caseconsultant.catalog.CatalogQuery;
 import org.caseconsultant.catalog.CodeSpelling;
 import org.caseconsultant.catalog.CodeSystem;
+import org.caseconsultant.catalog.NameMention;
 import org.caseconsultant.catalog.search.Ranking.Scored;
 import org.caseconsultant.catalog.words.Completions;
 import org.caseconsultant.catalog.words.SpellingCorrection;
@@ -48,6 +52,8 @@ final class SystemSearch {
 	private final QueryReader queries;
 
 	private final Candidates candidates;
+
+	private final Map<CodeSystem, NameTable> tables = new EnumMap<>(CodeSystem.class);
 
 	SystemSearch(DirectoryReader reader, IndexContents contents, StoredRows stored) {
 		this.contents = contents;
@@ -77,6 +83,29 @@ final class SystemSearch {
 			addWorded(hits, system, query, reading, filter);
 		}
 		return List.copyOf(hits.values());
+	}
+
+	/** Finds the names that a sentence says. */
+	List<NameMention> mentions(CodeSystem system, String sentence, Optional<LocalDate> date) throws IOException {
+		Reading reading = this.queries.readSentence(sentence);
+		Lexicon lexicon = this.contents.lexicons().getOrDefault(system, new Lexicon());
+		Evidence evidence = new Evidence(system, lexicon, reading);
+		return evidence.isEmpty() ? List.of()
+				: new NameMatcher(table(system), this.contents.rows(), date, evidence).find();
+	}
+
+	/** The names are read when they are first asked for. */
+	private NameTable table(CodeSystem system) throws IOException {
+		synchronized (this.tables) {
+			NameTable table = this.tables.get(system);
+			if (table == null) {
+				Rows rows = this.contents.rows();
+				table = new NameTable(rows, this.stored.names(), rows.firstFrom(CodeKey.of(system, "")),
+						rows.firstFrom(CodeKey.last(system, "") + 1), this.contents.lexicons().get(system));
+				this.tables.put(system, table);
+			}
+			return table;
+		}
 	}
 
 	private boolean isKnown(String stem) {

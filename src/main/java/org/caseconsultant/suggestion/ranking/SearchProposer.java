@@ -21,7 +21,8 @@ import org.caseconsultant.suggestion.Suggestion;
 import org.caseconsultant.suggestion.text.QuestionText;
 
 /**
- * Proposes codes whose title or terms the question says, sentence by sentence.
+ * Proposes codes whose title or terms the question says, sentence by sentence; the
+ * diagnoses of a report are left to the {@link DiagnosisProposer}.
  */
 public final class SearchProposer implements Proposer {
 
@@ -78,7 +79,10 @@ public final class SearchProposer implements Proposer {
 	}
 
 	private static Set<CodeSystem> systems(QuestionText text) {
-		Set<CodeSystem> systems = EnumSet.of(CodeSystem.CPT, CodeSystem.HCPCS, CodeSystem.ICD10CM);
+		Set<CodeSystem> systems = EnumSet.of(CodeSystem.CPT, CodeSystem.HCPCS);
+		if (!Report.is(text)) {
+			systems.add(CodeSystem.ICD10CM);
+		}
 		if (MODIFIER_ASKED.matcher(text.lower()).find()) {
 			systems.add(CodeSystem.MODIFIER);
 		}
