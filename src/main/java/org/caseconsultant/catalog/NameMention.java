@@ -21,6 +21,6 @@ import org.caseconsultant.catalog.CatalogName.Kind;
  * @param surety how surely, less than 1 for what was concluded from other words
  * @param loose how many further words stand between
  */
-public record NameMention(String code, boolean ofHeading, Kind kind, BitSet words, Set<String> stems, int start, int end, double weight,
-		double share, double surety, int loose) {
+public record NameMention(String code, boolean ofHeading, Kind kind, BitSet words, Set<String> stems, int start,
+		int end, double weight, double share, double surety, int loose) {
 }

@@ -1,6 +1,8 @@
 package org.caseconsultant.suggestion;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -77,20 +79,24 @@ public final class Suggester {
 	}
 
 	/**
-	 * Lists the codes of a code set that may answer a text, those that are suggested and
-	 * others behind them.
+	 * Lists the codes that may answer a text, those that are suggested and others behind
+	 * them.
 	 * @param text a question, a report, or a phrase
-	 * @param system code set
-	 * @param limit most codes
-	 * @return codes, the best first
+	 * @param systems code sets to look into
+	 * @param limit most codes of each
+	 * @return codes of each code set, the best first
 	 */
-	public List<String> ranked(String text, CodeSystem system, int limit) {
-		List<String> suggested = read(text).suggestions()
-			.stream()
-			.filter((suggestion) -> suggestion.system() == system)
-			.map(Suggestion::code)
-			.toList();
-		return this.candidates.rank(text, system, suggested, limit);
+	public Map<CodeSystem, List<String>> ranked(String text, Set<CodeSystem> systems, int limit) {
+		List<Suggestion> suggestions = read(text).suggestions();
+		Map<CodeSystem, List<String>> ranked = new EnumMap<>(CodeSystem.class);
+		for (CodeSystem system : systems) {
+			List<String> suggested = suggestions.stream()
+				.filter((suggestion) -> suggestion.system() == system)
+				.map(Suggestion::code)
+				.toList();
+			ranked.put(system, this.candidates.rank(text, system, suggested, limit));
+		}
+		return ranked;
 	}
 
 	private QuestionReading reading(Claim claim, List<Verdict> verdicts) {

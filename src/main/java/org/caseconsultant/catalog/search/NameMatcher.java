@@ -5,21 +5,25 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-
 import java.util.stream.Collectors;
+
 import org.caseconsultant.catalog.NameMention;
 import org.caseconsultant.catalog.words.Word;
 
 /**
  * Finds the names that a sentence says, whole or nearly so, in any order and with words
- * between.
+ * between. For one sentence.
  */
 final class NameMatcher {
 
 	/** Of the weight of a name, what may be left unsaid. */
 	private static final double UNSAID = 0.3;
 
+	/** Words between those of a name, at most. */
 	private static final int MOST_LOOSE = 8;
+
+	/** A word that a name may have is said if it stands this near. */
+	private static final int NEAR = 2;
 
 	private final NameTable table;
 
@@ -29,6 +33,8 @@ final class NameMatcher {
 
 	private final Evidence evidence;
 
+	private final Coverage coverage;
+
 	private final List<NameMention> found = new ArrayList<>();
 
 	private final BitSet used = new BitSet();
@@ -36,8 +42,6 @@ final class NameMatcher {
 	private double said;
 
 	private double all;
-
-	private final Coverage coverage;
 
 	NameMatcher(NameTable table, Rows rows, Optional<LocalDate> date, Evidence evidence) {
 		this.table = table;
@@ -65,18 +69,19 @@ final class NameMatcher {
 		int words = 0;
 		for (int place = this.table.from(name); place < this.table.to(name); place++) {
 			int stem = this.table.stem(place);
-			boolean isSaid = this.evidence.place(stem) != Evidence.NOT_SAID;
-			float rarity = this.evidence.lexicon().rarity(stem);
 			if (!this.table.isOptional(place)) {
-				this.said += isSaid ? rarity : 0;
+				float rarity = this.evidence.lexicon().rarity(stem);
 				this.all += rarity;
-				words += isSaid ? 1 : 0;
-				if (!isSaid && this.evidence.contradicts(stem)) {
+				if (this.evidence.place(stem) != Evidence.NOT_SAID) {
+					this.said += rarity;
+					words++;
+				}
+				else if (this.evidence.contradicts(stem)) {
 					return false;
 				}
 			}
 		}
-		return this.said >= this.all * (1 - UNSAID) && (this.said == this.all || words > 1);
+		return this.said == this.all || words > 1 && this.said >= this.all * (1 - UNSAID);
 	}
 
 	/** The words of the sentence that say a stem. */
@@ -91,28 +96,14 @@ final class NameMatcher {
 		if (row == Rows.NONE) {
 			return;
 		}
-		this.used.clear();
-		this.coverage.clear();
-		double extra = 0;
-		for (int place = this.table.from(name); place < this.table.to(name); place++) {
-			int stem = this.table.stem(place);
-			if (this.evidence.place(stem) != Evidence.NOT_SAID) {
-				use(stem, anchor, this.table.isOptional(place));
-			}
-			else if (this.table.isOptional(place)) {
-				extra += this.table.loss(stem);
-			}
-		}
+		double unsaid = use(name, anchor);
 		int loose = this.used.length() - this.used.nextSetBit(0) - this.used.cardinality();
-		if (loose <= MOST_LOOSE && (this.used.cardinality() > 1 || isTelling(this.used.nextSetBit(0)))) {
-			this.found.add(mention(name, row, this.said / (this.all + extra), loose));
+		if (loose <= MOST_LOOSE && isTelling()) {
+			this.found.add(mention(name, row, this.said / (this.all + unsaid), loose));
 		}
 	}
 
-	private boolean isTelling(int word) {
-		return !this.table.isNarrative(this.evidence.reading().words().get(word).stem());
-	}
-
+	/** Returns the row of the code that may stand on a claim. */
 	private int row(int name) {
 		int row = this.table.row(name);
 		if (!this.rows.holds(row, this.date)) {
@@ -122,31 +113,57 @@ final class NameMatcher {
 		return (code != Rows.NONE && this.rows.holds(code, this.date)) ? code : Rows.NONE;
 	}
 
-	/** Takes the nearest words that say a stem. */
-	private void use(int stem, int anchor, boolean optional) {
-		Evidence.Said nearest = null;
-		for (Evidence.Said reason : this.evidence.reasons(this.evidence.place(stem))) {
-			if (nearest == null || distance(reason, anchor) < distance(nearest, anchor)) {
-				nearest = reason;
+	/** Takes the words that say a name; returns the weight of those that are unsaid. */
+	private double use(int name, int anchor) {
+		this.used.clear();
+		this.coverage.clear();
+		double unsaid = 0;
+		for (int place = this.table.from(name); place < this.table.to(name); place++) {
+			int stem = this.table.stem(place);
+			if (this.evidence.place(stem) != Evidence.NOT_SAID) {
+				use(nearest(stem, anchor), anchor, this.table.isOptional(place));
+			}
+			else if (this.table.isOptional(place)) {
+				unsaid += this.table.loss(stem);
 			}
 		}
-		if (nearest != null && (!optional || distance(nearest, anchor) <= 2)) {
-			this.used.set(nearest.meaning().from(), nearest.meaning().to());
-			this.coverage.add(nearest);
+		return unsaid;
+	}
+
+	private void use(Evidence.Said said, int anchor, boolean isOptional) {
+		if (!isOptional || distance(said, anchor) <= NEAR) {
+			this.used.set(said.meaning().from(), said.meaning().to());
+			this.coverage.add(said);
 		}
+	}
+
+	private Evidence.Said nearest(int stem, int anchor) {
+		List<Evidence.Said> reasons = this.evidence.reasons(this.evidence.place(stem));
+		Evidence.Said nearest = reasons.get(0);
+		for (Evidence.Said reason : reasons) {
+			nearest = (distance(reason, anchor) < distance(nearest, anchor)) ? reason : nearest;
+		}
+		return nearest;
 	}
 
 	private static int distance(Evidence.Said reason, int anchor) {
 		return Math.abs(reason.meaning().from() - anchor);
 	}
 
+	private boolean isTelling() {
+		List<Word> words = this.evidence.reading().words();
+		return this.used.cardinality() > 1 || !this.table.isNarrative(words.get(this.used.nextSetBit(0)).stem());
+	}
+
 	private NameMention mention(int name, int row, double share, int loose) {
 		List<Word> words = this.evidence.reading().words();
-		double weight = this.used.stream().mapToDouble(this.evidence::asked).sum();
+		double asked = this.used.stream().mapToDouble(this.evidence::asked).sum();
+		double weight = this.coverage.said();
 		return new NameMention(CodeKey.code(this.rows.key(row)), row != this.table.row(name), this.table.kind(name),
-				(BitSet) this.used.clone(), this.used.stream().mapToObj((at) -> words.get(at).stem()).collect(Collectors.toSet()), words.get(this.used.nextSetBit(0)).start(),
-				words.get(this.used.length() - 1).end(), this.coverage.said(), share,
-				this.coverage.said() / weight, loose);
+				(BitSet) this.used.clone(),
+				this.used.stream().mapToObj((at) -> words.get(at).stem()).collect(Collectors.toUnmodifiableSet()),
+				words.get(this.used.nextSetBit(0)).start(), words.get(this.used.length() - 1).end(), weight, share,
+				weight / asked, loose);
 	}
 
 }

@@ -2,7 +2,6 @@ package org.caseconsultant.catalog.search;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -12,7 +11,7 @@ import org.caseconsultant.catalog.CatalogName.Kind;
 
 /**
  * All names of a code set in memory, by the rarest word that each one needs, so that the
- * names within a text are found without looking at others. Immutable.
+ * names within a text are found without looking at others. Not changed once it is read.
  */
 final class NameTable {
 
@@ -20,16 +19,16 @@ final class NameTable {
 
 	private static final Kind[] KINDS = Kind.values();
 
-	private static final NarrativeWords NARRATIVE = new NarrativeWords();
+	/** A name that may have other words loses nothing, but comes second. */
+	private static final float LITTLE = 0.1F;
+
+	private static final float MUCH = 0.5F;
 
 	private final Lexicon lexicon;
 
-	private final java.util.Map<Integer, Set<String>> siteCodes = new java.util.HashMap<>();
-	private final BitSet sites = new BitSet();
+	private final NarrativeWords narrative = new NarrativeWords();
 
-	private final Rows coded;
-
-	private static final Set<String> BEHAVIOURS = Set.of("neoplasm","malign","benign","situ","behavior","secondari","metastat","tumor","metastasi","carcinoma");
+	private final SiteWords sites;
 
 	private int[] rows = new int[FIRST_SIZE];
 
@@ -50,20 +49,20 @@ final class NameTable {
 	/**
 	 * Reads the names of rows.
 	 * @param names the words of names
+	 * @param rows their codes
 	 * @param first first row
 	 * @param behind row behind the last
 	 * @param lexicon the words of the code set
 	 * @throws IOException if the index cannot be read
 	 */
-	NameTable(Rows coded, BinaryDocValues names, int first, int behind, Lexicon lexicon) throws IOException {
+	NameTable(BinaryDocValues names, Rows rows, int first, int behind, Lexicon lexicon) throws IOException {
 		this.lexicon = lexicon;
-		this.coded = coded;
+		this.sites = new SiteWords(lexicon);
 		for (int row = first; row < behind; row++) {
-			add(row, new Names(StoredRows.bytes(names, row)));
+			add(row, CodeKey.code(rows.key(row)), new Names(StoredRows.bytes(names, row)));
 		}
+		this.sites.complete();
 		sort();
-		this.siteCodes.forEach((id, codes) -> { if (codes.size() >= 4) this.sites.set(id); });
-		BEHAVIOURS.forEach((word) -> { if (lexicon.id(word) != Lexicon.UNKNOWN) this.sites.clear(lexicon.id(word)); });
 	}
 
 	/** Returns the numbers of the names whose rarest needed word is this one. */
@@ -97,40 +96,36 @@ final class NameTable {
 		return (this.words[place] & 1) == 1;
 	}
 
+	/** Returns what a name loses that may have the word, if it is not said. */
 	float loss(int stem) {
 		float loss = this.lexicon.loss(stem);
-		float rarity = this.lexicon.rarity(stem);
-		return (loss > rarity * 0.5F) ? loss : 0.1F * loss;
+		return (loss > MUCH * this.lexicon.rarity(stem)) ? loss : LITTLE * loss;
 	}
 
-	/** Tells whether a word alone names no disease: one of a story, or a site of the body. */
+	/** Tells whether a word alone names no disease. */
 	boolean isNarrative(String stem) {
-		int id = this.lexicon.id(stem);
-		return NARRATIVE.contains(stem) || id != Lexicon.UNKNOWN && this.sites.get(id);
+		return this.narrative.contains(stem) || this.sites.contains(stem);
 	}
 
-	private void add(int row, Names names) {
+	private void add(int row, String code, Names names) {
 		Set<Long> before = new HashSet<>();
 		while (names.next()) {
-			if (names.kind() != Kind.DESCRIPTION && names.hash(0) != 0 && before.add(names.hash(0))) {
-				grow(names.size());
-				this.rows[this.size] = row;
-				this.kinds[this.size] = (byte) names.kind().ordinal();
-				this.starts[this.size++] = this.used;
-				boolean site = names.kind() == Kind.TABLE && isNeoplasm(row);
-				for (int i = 0; i < names.size(); i++) {
-					if (site && !names.isOptional(i)) {
-						this.siteCodes.computeIfAbsent(names.word(i), (k) -> new HashSet<>()).add(CodeKey.code(this.coded.key(row)).substring(0, 3));
-					}
-					this.words[this.used++] = names.word(i) << 1 | (names.isOptional(i) ? 1 : 0);
-				}
+			this.sites.add(code, names);
+			long hash = names.hash(0);
+			if (names.kind() != Kind.DESCRIPTION && hash != 0 && before.add(hash)) {
+				add(row, names);
 			}
 		}
 	}
 
-	private boolean isNeoplasm(int row) {
-		char c = CodeKey.code(this.coded.key(row)).charAt(0);
-		return c == 'C' || c == 'D';
+	private void add(int row, Names name) {
+		grow(name.size());
+		this.rows[this.size] = row;
+		this.kinds[this.size] = (byte) name.kind().ordinal();
+		this.starts[this.size++] = this.used;
+		for (int i = 0; i < name.size(); i++) {
+			this.words[this.used++] = name.word(i) << 1 | (name.isOptional(i) ? 1 : 0);
+		}
 	}
 
 	private void grow(int more) {
@@ -165,8 +160,8 @@ final class NameTable {
 	private int rarest(int name) {
 		int rarest = Lexicon.UNKNOWN;
 		for (int place = from(name); place < to(name); place++) {
-			if (!isOptional(place) && (rarest == Lexicon.UNKNOWN
-					|| this.lexicon.rarity(stem(place)) > this.lexicon.rarity(rarest))) {
+			if (!isOptional(place)
+					&& (rarest == Lexicon.UNKNOWN || this.lexicon.rarity(stem(place)) > this.lexicon.rarity(rarest))) {
 				rarest = stem(place);
 			}
 		}

@@ -121,8 +121,8 @@ final class QueryReader {
 	}
 
 	/**
-	 * Reads a sentence of a longer text, in which a word that the catalog does not know is
-	 * seldom a misspelled one.
+	 * Reads a sentence of a longer text, in which a word that the catalog does not know
+	 * is seldom a misspelled one.
 	 * @param sentence the sentence
 	 * @return what it says
 	 */

@@ -91,17 +91,17 @@ final class SystemSearch {
 		Lexicon lexicon = this.contents.lexicons().getOrDefault(system, new Lexicon());
 		Evidence evidence = new Evidence(system, lexicon, reading);
 		return evidence.isEmpty() ? List.of()
-				: new NameMatcher(table(system), this.contents.rows(), date, evidence).find();
+				: new NameMatcher(table(system, lexicon), this.contents.rows(), date, evidence).find();
 	}
 
 	/** The names are read when they are first asked for. */
-	private NameTable table(CodeSystem system) throws IOException {
+	private NameTable table(CodeSystem system, Lexicon lexicon) throws IOException {
 		synchronized (this.tables) {
 			NameTable table = this.tables.get(system);
 			if (table == null) {
 				Rows rows = this.contents.rows();
-				table = new NameTable(rows, this.stored.names(), rows.firstFrom(CodeKey.of(system, "")),
-						rows.firstFrom(CodeKey.last(system, "") + 1), this.contents.lexicons().get(system));
+				table = new NameTable(this.stored.names(), rows, rows.firstFrom(CodeKey.of(system, "")),
+						rows.firstFrom(CodeKey.last(system, "") + 1), lexicon);
 				this.tables.put(system, table);
 			}
 			return table;

@@ -62,8 +62,7 @@ public final class Candidates {
 	}
 
 	private static boolean isPhrase(QuestionText text) {
-		return text.sentences().size() <= 1 && text.original().length() <= PHRASE
-				&& text.original().indexOf('?') < 0;
+		return text.sentences().size() <= 1 && text.original().length() <= PHRASE && text.original().indexOf('?') < 0;
 	}
 
 }

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 
 import org.caseconsultant.catalog.CatalogName.Kind;
 import org.caseconsultant.catalog.NameMention;
-import org.caseconsultant.suggestion.text.Assertion;
 
 /**
  * Weighs a name that a sentence says: rare words, the whole name, words side by side and
