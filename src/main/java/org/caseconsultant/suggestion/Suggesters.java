@@ -2,7 +2,9 @@ package org.caseconsultant.suggestion;
 
 import java.time.LocalDate;
 
+import org.caseconsultant.catalog.Catalog;
 import org.caseconsultant.catalog.Catalogs;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -15,6 +17,8 @@ public class Suggesters {
 
 	private final Catalogs catalogs;
 
+	private volatile @Nullable Kept kept;
+
 	Suggesters(Catalogs catalogs) {
 		this.catalogs = catalogs;
 	}
@@ -24,7 +28,7 @@ public class Suggesters {
 	 * @return the reader
 	 */
 	public Suggester today() {
-		return new Suggester(this.catalogs.today());
+		return of(this.catalogs.today());
 	}
 
 	/**
@@ -33,7 +37,21 @@ public class Suggesters {
 	 * @return the reader
 	 */
 	public Suggester on(LocalDate dateOfService) {
-		return new Suggester(this.catalogs.on(dateOfService));
+		return of(this.catalogs.on(dateOfService));
+	}
+
+	/** The last reader is kept, with what it has learned of words. */
+	private Suggester of(Catalog catalog) {
+		Kept last = this.kept;
+		if (last != null && last.catalog().equals(catalog)) {
+			return last.suggester();
+		}
+		Suggester suggester = new Suggester(catalog);
+		this.kept = new Kept(catalog, suggester);
+		return suggester;
+	}
+
+	private record Kept(Catalog catalog, Suggester suggester) {
 	}
 
 }

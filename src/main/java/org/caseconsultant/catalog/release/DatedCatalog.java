@@ -24,6 +24,7 @@ import org.caseconsultant.catalog.NameMention;
 import org.caseconsultant.catalog.PtpEdit;
 import org.caseconsultant.catalog.layout.CatalogKind;
 import org.caseconsultant.catalog.search.CatalogIndex;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The active releases as they hold on one date of service: code sets come from the index,
@@ -64,6 +65,18 @@ final class DatedCatalog implements Catalog {
 		return this.set.holding(CatalogKind.OWN_TABLE, this.date)
 			.map(CatalogRelease::edition)
 			.orElse("no release is active");
+	}
+
+	/** Views of one day of the same releases are the same. */
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof DatedCatalog catalog && this.set == catalog.set && this.index == catalog.index
+				&& this.date.equals(catalog.date);
+	}
+
+	@Override
+	public int hashCode() {
+		return 31 * System.identityHashCode(this.index) + this.date.hashCode();
 	}
 
 	@Override

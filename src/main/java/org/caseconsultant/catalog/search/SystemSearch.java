@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -147,11 +146,10 @@ final class SystemSearch {
 		KnownRuns runs = new KnownRuns(this.contents.runs());
 		FixedBitSet rows = this.candidates.find(evidence, filter, runs);
 		Ranking ranking = new Ranking(evidence, runs);
-		for (Scored scored : best(rows, ranking, reading, filter, query.limit())) {
-			if (!hits.containsKey(scored.row())) {
-				hits.put(scored.row(), hit(scored, ranking));
-			}
-		}
+		List<Scored> best = best(rows, ranking, reading, filter, query.limit()).stream()
+			.filter((scored) -> !hits.containsKey(scored.row()))
+			.toList();
+		hits.putAll(new Hits(this.stored, ranking).of(best));
 	}
 
 	private List<Scored> best(FixedBitSet rows, Ranking ranking, Reading reading, RowFilter filter, int limit)
@@ -174,16 +172,6 @@ final class SystemSearch {
 			.sorted(Scored.BEST_FIRST)
 			.toList();
 		return new Variety(this.contents.rows()).mix(sorted).stream().limit(limit).toList();
-	}
-
-	private CatalogHit hit(Scored scored, Ranking ranking) throws IOException {
-		Set<String> matched = new HashSet<>();
-		for (int row : List.of(scored.row(), scored.by())) {
-			ranking.score(row, new Names(StoredRows.bytes(this.stored.names(), row)));
-			matched.addAll(ranking.matched());
-		}
-		return new CatalogHit(this.stored.entry(scored.row()), scored.score(), Set.copyOf(matched),
-				this.stored.name(scored.by(), scored.name()));
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.caseconsultant.catalog.Catalog;
 import org.caseconsultant.catalog.CatalogQuery;
@@ -13,14 +12,17 @@ import org.caseconsultant.catalog.CodeSystem;
 import org.caseconsultant.suggestion.text.QuestionText;
 
 /**
- * Lists all codes of a code set that may answer a text, far beyond those that are
- * suggested. A phrase, such as the name of a disease, is looked up in the catalog; of
- * other texts the suggestions come first, then what the sentences name, then what the
- * catalog finds for the text as a whole.
+ * Lists all codes of a code set that may stand on a claim for a text, far beyond those
+ * that are suggested. A phrase, such as the name of a disease, is looked up in the
+ * catalog; of other texts the suggestions come first, then what the sentences name, then
+ * what the catalog finds for the text as a whole.
  */
 public final class Candidates {
 
 	private static final int PHRASE = 120;
+
+	/** With so many named, those that only share words are of no use. */
+	private static final int MANY = 40;
 
 	private final Catalog catalog;
 
@@ -46,19 +48,24 @@ public final class Candidates {
 	public List<String> rank(String text, CodeSystem system, List<String> suggested, int limit) {
 		QuestionText question = QuestionText.of(text);
 		Set<String> ranked = new LinkedHashSet<>();
-		Stream<String> named = (system == CodeSystem.ICD10CM)
-				? this.diagnoses.rank(question).stream().map(RankedDiagnosis::code) : Stream.empty();
-		List<String> found = this.catalog.search(new CatalogQuery(text, EnumSet.of(system), limit))
+		if (isPhrase(question)) {
+			ranked.addAll(found(text, system, limit));
+		}
+		ranked.addAll(suggested);
+		if (system == CodeSystem.ICD10CM) {
+			this.diagnoses.rank(question).forEach((diagnosis) -> ranked.add(diagnosis.code()));
+		}
+		if (!isPhrase(question) && ranked.size() < MANY) {
+			ranked.addAll(found(text, system, limit));
+		}
+		return new ArrayList<>(ranked).subList(0, Math.min(limit, ranked.size()));
+	}
+
+	private List<String> found(String text, CodeSystem system, int limit) {
+		return this.catalog.search(new CatalogQuery(text, EnumSet.of(system), limit).billable())
 			.stream()
 			.map((hit) -> hit.entry().code())
 			.toList();
-		if (isPhrase(question)) {
-			ranked.addAll(found);
-		}
-		ranked.addAll(suggested);
-		named.forEach(ranked::add);
-		ranked.addAll(found);
-		return new ArrayList<>(ranked).subList(0, Math.min(limit, ranked.size()));
 	}
 
 	private static boolean isPhrase(QuestionText text) {

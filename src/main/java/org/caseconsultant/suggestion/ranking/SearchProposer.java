@@ -129,7 +129,7 @@ public final class SearchProposer implements Proposer {
 			Coverage own = (billable == entry) ? coverage : Coverage.of(this.phrases.of(billable), said);
 			double weighed = Math.max(own.score() * standing, score) * Fitness.of(billable, text.lower());
 			if (weighed >= LEAST) {
-				keep(into, suggestion(text, billable, weighed, coverage, own));
+				keep(into, suggestion(text, billable, weighed, coverage, missing(billable, own, said)));
 			}
 			score = score * 0.85;
 		}
@@ -148,11 +148,19 @@ public final class SearchProposer implements Proposer {
 				&& !said.containsKey(Words.stem(entry.title().toLowerCase(Locale.ROOT).split("[ ,]", 2)[0]));
 	}
 
+	/**
+	 * What a title says beyond the question, if it is the title that the question says.
+	 */
+	private List<String> missing(CatalogEntry entry, Coverage own, Map<String, Token> said) {
+		String title = this.phrases.of(entry).get(0).text();
+		return own.phrase().equals(title) ? Coverage.missing(title, said) : List.of();
+	}
+
 	private static Suggestion suggestion(QuestionText text, CatalogEntry entry, double score, Coverage coverage,
-			Coverage own) {
+			List<String> missing) {
 		String reason = "the question says what the catalog calls \"" + coverage.phrase() + "\"";
-		String condition = own.missing().isEmpty() || own.missing().size() > 5 ? ""
-				: "; the note must also support: " + String.join(", ", own.missing());
+		String condition = missing.isEmpty() || missing.size() > 5 ? ""
+				: "; the note must also support: " + String.join(", ", missing);
 		return new Suggestion(entry.system(), entry.code(), entry.title(), Math.min(0.92, score), false,
 				reason + condition, evidence(text, coverage.tokens()), entry.source(), Optional.empty());
 	}
