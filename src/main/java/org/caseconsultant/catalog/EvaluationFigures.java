@@ -1,7 +1,7 @@
 package org.caseconsultant.catalog;
 
 import java.util.Collection;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -35,7 +35,7 @@ public record EvaluationFigures(int n, double hitAt1, double hitAt5, double hitA
 
 	static EvaluationFigures of(List<Placed> placed) {
 		Map<Object, List<Placed>> byText = placed.stream()
-			.collect(Collectors.groupingBy(Placed::text, IdentityHashMap::new, Collectors.toList()));
+			.collect(Collectors.groupingBy(Placed::text, LinkedHashMap::new, Collectors.toList()));
 		List<TextFigures> all = byText.values().stream().map(TextFigures::new).toList();
 		List<TextFigures> asked = all.stream().filter(TextFigures::isAsked).toList();
 		List<TextFigures> warned = all.stream().filter(TextFigures::isWarned).toList();
