@@ -39,6 +39,14 @@ public interface Catalog {
 	List<CatalogHit> search(CatalogQuery query);
 
 	/**
+	 * Finds the names of codes that a sentence says, whole or nearly so.
+	 * @param system code set
+	 * @param sentence a sentence
+	 * @return in no order, a code as often as it is named
+	 */
+	List<NameMention> mentions(CodeSystem system, String sentence);
+
+	/**
 	 * Looks for an edit between two codes, in either order.
 	 * @param one a CPT or HCPCS code
 	 * @param other another one

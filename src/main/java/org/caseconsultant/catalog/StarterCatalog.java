@@ -75,6 +75,11 @@ public final class StarterCatalog implements Catalog {
 	}
 
 	@Override
+	public List<NameMention> mentions(CodeSystem system, String sentence) {
+		return this.search.join().mentions(system, sentence, Optional.empty());
+	}
+
+	@Override
 	public Optional<PtpEdit> ptp(String one, String other) {
 		String first = procedure(one);
 		String second = procedure(other);

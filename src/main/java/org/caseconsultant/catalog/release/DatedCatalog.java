@@ -20,9 +20,11 @@ import org.caseconsultant.catalog.CodeSpelling;
 import org.caseconsultant.catalog.CodeSystem;
 import org.caseconsultant.catalog.FeeScheduleRow;
 import org.caseconsultant.catalog.MueLimit;
+import org.caseconsultant.catalog.NameMention;
 import org.caseconsultant.catalog.PtpEdit;
 import org.caseconsultant.catalog.layout.CatalogKind;
 import org.caseconsultant.catalog.search.CatalogIndex;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The active releases as they hold on one date of service: code sets come from the index,
@@ -65,6 +67,18 @@ final class DatedCatalog implements Catalog {
 			.orElse("no release is active");
 	}
 
+	/** Views of one day of the same releases are the same. */
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof DatedCatalog catalog && this.set == catalog.set && this.index == catalog.index
+				&& this.date.equals(catalog.date);
+	}
+
+	@Override
+	public int hashCode() {
+		return 31 * System.identityHashCode(this.index) + this.date.hashCode();
+	}
+
 	@Override
 	public Optional<CatalogEntry> find(CodeSystem system, String code) {
 		return this.index.find(system, code, Optional.of(this.date));
@@ -78,6 +92,11 @@ final class DatedCatalog implements Catalog {
 	@Override
 	public List<CatalogHit> search(CatalogQuery query) {
 		return this.index.search(query.dateOfService().isPresent() ? query : query.on(this.date));
+	}
+
+	@Override
+	public List<NameMention> mentions(CodeSystem system, String sentence) {
+		return this.index.mentions(system, sentence, Optional.of(this.date));
 	}
 
 	@Override
