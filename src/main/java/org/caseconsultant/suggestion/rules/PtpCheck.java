@@ -3,10 +3,10 @@ package org.caseconsultant.suggestion.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.caseconsultant.catalog.CatalogTable;
 import org.caseconsultant.catalog.ModifierIndicator;
+import org.caseconsultant.catalog.NcciModifiers;
 import org.caseconsultant.catalog.PtpEdit;
 import org.caseconsultant.suggestion.Finding;
 import org.caseconsultant.suggestion.NamedCode;
@@ -28,12 +28,6 @@ final class PtpCheck {
 	private static final double STRONG = 0.8;
 
 	private static final double DECIDED = 0.89;
-
-	private static final Set<String> BYPASSING = Set.of("59", "XE", "XS", "XP", "XU", "25", "57", "58", "78", "79",
-			"91", "LT", "RT", "E1", "E2", "E3", "E4", "FA", "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "TA",
-			"T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "24", "27", "LC", "LD", "LM", "RC", "RI");
-
-	private static final Set<String> VISIT_MODIFIERS = Set.of("24", "25", "57");
 
 	private PtpCheck() {
 	}
@@ -119,8 +113,8 @@ final class PtpCheck {
 			.filter((code) -> code.code().equals(edit.columnOne()) || code.code().equals(edit.columnTwo()))
 			.map(NamedCode::modifiers)
 			.flatMap(List::stream)
-			.filter((m) -> BYPASSING.contains(m)
-					&& VISIT_MODIFIERS.contains(m) == SeparateCircumstances.isVisit(edit.columnTwo()))
+			.filter((m) -> NcciModifiers.ALL.contains(m)
+					&& NcciModifiers.VISIT.contains(m) == SeparateCircumstances.isVisit(edit.columnTwo()))
 			.findFirst();
 	}
 
