@@ -9,9 +9,11 @@ import java.util.List;
 public final class Checks {
 
 	private static final List<Check> ALL = List.of(DenialCheck::check, CodeStandingCheck::check,
-			InitialServiceCheck::check, PtpCheck::check, MueCheck::check, AddOnCheck::check, FeeStatusCheck::check,
-			ModifierCheck::check, SexAgeCheck::check, DuplicateCheck::check, UncertainDiagnosisCheck::check,
-			PayerRuleCheck::check, DrugWasteCheck::check, TextLimitCheck::check);
+			DeletedCodeCheck::check, SeventhCharacterCheck::check, ExcludesCheck::check, SequenceCheck::check,
+			LateralityCheck::check, AdditionalCodeCheck::check, InitialServiceCheck::check, PtpCheck::check,
+			MueCheck::check, AddOnCheck::check, FeeStatusCheck::check, ModifierCheck::check, SexAgeCheck::check,
+			PatientConflictCheck::check, DuplicateCheck::check, UncertainDiagnosisCheck::check, PayerRuleCheck::check,
+			DrugWasteCheck::check, TextLimitCheck::check);
 
 	private Checks() {
 	}
