@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.caseconsultant.catalog.CodeSystem;
+import org.caseconsultant.suggestion.CodeStanding;
 import org.caseconsultant.suggestion.Evidence;
 import org.caseconsultant.suggestion.NamedCode;
 import org.caseconsultant.suggestion.Suggestion;
@@ -23,12 +24,13 @@ record Diagnosis(String code, String title, boolean named, List<Evidence> words)
 
 	private static final int MOST = 12;
 
-	/** Lists the diagnoses that the question names, in its order. */
+	/** Lists the diagnoses of the catalog that the question names, in its order. */
 	static List<Diagnosis> named(Claim claim) {
 		List<Diagnosis> named = new ArrayList<>();
 		for (NamedCode code : claim.named()) {
 			boolean again = named.stream().anyMatch((each) -> each.code().equals(code.code()));
-			if (code.system() == CodeSystem.ICD10CM && !again && named.size() < MOST) {
+			boolean known = code.system() == CodeSystem.ICD10CM && code.standing() != CodeStanding.NOT_IN_CATALOG;
+			if (known && !again && named.size() < MOST) {
 				named.add(new Diagnosis(code.code(), code.title(), true, List.of(code.evidence())));
 			}
 		}

@@ -83,7 +83,7 @@ final class PtpCheck {
 			return pair
 					+ ", modifier indicator 0: the two are never paid together for one patient on one day by one practitioner, with or without a modifier.";
 		}
-		String needed = SeparateCircumstances.needed(edit.columnOne(), edit.columnTwo());
+		String needed = needed(claim, edit);
 		return pair + ", modifier indicator 1: a modifier fits only if the record shows " + needed + ". "
 				+ (settled ? oneSite(claim, edit) : said(claim, edit));
 	}
@@ -96,15 +96,24 @@ final class PtpCheck {
 				+ "; the question names no second site and no second encounter, so no modifier is proposed.";
 	}
 
+	private static String needed(Claim claim, PtpEdit edit) {
+		boolean decision = PairModifiers.between(claim, edit.columnOne(), edit.columnTwo())
+			.contains(ModifierRule.DECISION);
+		return decision ? ModifierRule.DECISION.needs() + " (57)"
+				: SeparateCircumstances.needed(edit.columnOne(), edit.columnTwo());
+	}
+
 	private static String said(Claim claim, PtpEdit edit) {
 		Optional<String> modifier = modifier(claim, edit);
-		Optional<String> fact = SeparateCircumstances.saidIn(claim.facts());
 		if (modifier.isPresent()) {
 			return "The question puts modifier " + modifier.get() + " on it; it holds only with that in the record.";
 		}
-		return fact.map((words) -> "The question says \"" + words
-				+ "\": if the record shows it, the NCCI modifier that says so may be used on the code in column two.")
-			.orElse("The question does not say so, so no modifier is proposed.");
+		return PairModifiers.told(claim, edit.columnOne(), edit.columnTwo())
+			.or(() -> SeparateCircumstances.saidIn(claim.facts())
+				.map((words) -> "The question says \"" + words
+						+ "\": if the record shows it, the NCCI modifier that says so may be used on the code in column two."))
+			.orElseGet(() -> "The question does not say so, so no modifier is proposed. What could be true: "
+					+ PairModifiers.conditions(claim, edit.columnOne(), edit.columnTwo()) + ".");
 	}
 
 	private static Optional<String> modifier(Claim claim, PtpEdit edit) {
