@@ -23,8 +23,8 @@ final class BilateralCheck {
 		boolean told = Told.is(claim, WORDS);
 		return ProcedureLine.of(claim)
 			.stream()
-			.filter((line) -> isMarked(line)
-					|| (told && !line.isVisit() && (takesSides(line) || Told.beside(claim, line.words(), WORDS))))
+			.filter((line) -> !line.isVisit())
+			.filter((line) -> isMarked(line) || (told && (takesSides(line) || Told.beside(claim, line.words(), WORDS))))
 			.flatMap((line) -> line.fee().flatMap((row) -> check(line, row)).stream())
 			.toList();
 	}

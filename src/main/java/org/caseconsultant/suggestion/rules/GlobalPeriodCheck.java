@@ -1,7 +1,8 @@
 package org.caseconsultant.suggestion.rules;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.caseconsultant.catalog.FeeScheduleRow;
@@ -24,29 +25,52 @@ final class GlobalPeriodCheck {
 	static List<Verdict> check(Claim claim) {
 		Optional<SurgeryTime> time = SurgeryTime.of(claim.facts().text());
 		List<ProcedureLine> lines = ProcedureLine.of(claim);
-		Optional<ProcedureLine> surgery = lines.stream()
-			.filter((line) -> line.globalDays().matches("0[19]0"))
-			.findFirst();
+		Optional<ProcedureLine> surgery = time.flatMap((told) -> surgery(lines, told));
 		if (time.isEmpty() || lines.isEmpty()) {
 			return List.of();
 		}
 		if (surgery.isEmpty()) {
 			return unknownSurgery(claim, lines, time.get());
 		}
-		List<Verdict> verdicts = new ArrayList<>();
-		for (ProcedureLine line : lines) {
-			if (line != surgery.get() && (line.isVisit() || line.isSurgery())) {
-				check(claim, surgery.get(), line, time.get())
-					.map((verdict) -> verdict.saying(List.of(line.words(), time.get().words())))
-					.ifPresent(verdicts::add);
-			}
-		}
-		return verdicts;
+		return lines.stream()
+			.filter((line) -> (line != surgery.get()) ? line.isVisit() || line.isSurgery() : isSecond(claim, line))
+			.flatMap((line) -> check(claim, surgery.get(), line, time.get()).stream()
+				.map((verdict) -> verdict.saying(List.of(line.words(), time.get().words()))))
+			.toList();
+	}
+
+	/**
+	 * The one that the words of time name, else the one with most days, else the first.
+	 */
+	private static Optional<ProcedureLine> surgery(List<ProcedureLine> lines, SurgeryTime time) {
+		List<ProcedureLine> surgeries = lines.stream()
+			.filter((line) -> line.globalDays().matches("0[19]0"))
+			.sorted(Comparator.comparing(ProcedureLine::globalDays).reversed())
+			.toList();
+		return surgeries.stream()
+			.filter((line) -> time.words().words().contains(line.code()))
+			.findFirst()
+			.or(() -> surgeries.stream().findFirst());
+	}
+
+	/** Whether one of two codes is told to be some days after the other, a surgery. */
+	static boolean isLater(Claim claim, String one, String other) {
+		Optional<SurgeryTime> time = SurgeryTime.of(claim.facts().text()).filter(SurgeryTime::isAfter);
+		return time.isPresent() && ProcedureLine.of(claim)
+			.stream()
+			.anyMatch((line) -> (line.code().equals(one) || line.code().equals(other))
+					&& line.globalDays().matches("0[19]0"));
+	}
+
+	/** The same code again, such as for the other eye. */
+	private static boolean isSecond(Claim claim, ProcedureLine line) {
+		return line.has("58", "78", "79")
+				|| claim.named().stream().filter((code) -> code.code().equals(line.code())).count() > 1;
 	}
 
 	private static List<Verdict> unknownSurgery(Claim claim, List<ProcedureLine> lines, SurgeryTime time) {
 		Optional<ProcedureLine> visit = lines.stream().filter(ProcedureLine::isVisit).findFirst();
-		boolean tells = time.isAfter() && !time.words().words().toLowerCase(java.util.Locale.ROOT).endsWith("later");
+		boolean tells = time.isAfter() && !time.words().words().toLowerCase(Locale.ROOT).endsWith("later");
 		return visit.filter((line) -> tells)
 			.map((line) -> Verdict.of(Finding.Kind.GLOBAL_PERIOD, Finding.Severity.INFORMS, List.of(line.code()),
 					"The question tells of a time after a surgery but not its code. Its global days (0, 10 or 90) decide whether "
@@ -60,7 +84,8 @@ final class GlobalPeriodCheck {
 	private static Optional<Verdict> check(Claim claim, ProcedureLine surgery, ProcedureLine line, SurgeryTime time) {
 		int period = Integer.parseInt(surgery.globalDays());
 		if (!time.isAfter()) {
-			boolean counts = period == 90 || time.days().filter((day) -> day == 0).isPresent();
+			boolean day = time.days().filter((count) -> count == 0).isPresent();
+			boolean counts = day ? claim.catalog().ptp(surgery.code(), line.code()).isEmpty() : period == 90;
 			return (line.isVisit() && counts) ? Optional.of(decision(claim, surgery, line, period)) : Optional.empty();
 		}
 		if (!time.isWithin(period)) {

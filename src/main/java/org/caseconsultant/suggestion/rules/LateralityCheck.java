@@ -1,6 +1,7 @@
 package org.caseconsultant.suggestion.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.caseconsultant.catalog.CatalogEntry;
 import org.caseconsultant.catalog.CodeSystem;
@@ -23,7 +25,7 @@ final class LateralityCheck {
 
 	private static final Pattern UNSPECIFIED = Pattern.compile("(?i)\\bunspecified\\b");
 
-	private static final Pattern SIDES = Pattern.compile("\\b(?:left|right|bilateral|unspecified)\\b");
+	private static final Pattern SIDES = Pattern.compile("\\b(?:left|right|bilateral|unilateral|unspecified|both)\\b");
 
 	private LateralityCheck() {
 	}
@@ -74,7 +76,7 @@ final class LateralityCheck {
 		return named.stream().flatMap((each) -> Side.ofTitle(each.title()).stream()).collect(Collectors.toSet());
 	}
 
-	/** The code that differs in one character and has the same title but for the side. */
+	/** The code that differs in one place and has the same title but for the side. */
 	private static Optional<CatalogEntry> sibling(Claim claim, Diagnosis diagnosis, Side side) {
 		String bare = diagnosis.bare();
 		int at = Math.min(bare.length(), 6) - 1;
@@ -82,15 +84,22 @@ final class LateralityCheck {
 		return IntStream.rangeClosed(Math.max(3, at - 1), at)
 			.boxed()
 			.flatMap((place) -> IntStream.rangeClosed('0', '9')
-				.mapToObj((digit) -> bare.substring(0, place) + (char) digit + bare.substring(place + 1)))
+				.mapToObj((digit) -> bare.substring(0, place) + (char) digit)
+				.flatMap((code) -> Stream.of(code + bare.substring(place + 1), code)))
+			.distinct()
 			.flatMap((code) -> claim.catalog().find(CodeSystem.ICD10CM, code).stream())
-			.filter((entry) -> sideless(entry.title()).equals(wanted)
+			.filter((entry) -> entry.billable() && sideless(entry.title()).equals(wanted)
 					&& Side.ofTitle(entry.title()).filter((each) -> each == side).isPresent())
 			.findFirst();
 	}
 
 	private static String sideless(String title) {
-		return SIDES.matcher(title.toLowerCase(Locale.ROOT)).replaceAll("").replaceAll("s\\b|\\W+", "");
+		String words = SIDES.matcher(title.toLowerCase(Locale.ROOT)).replaceAll("");
+		return Arrays.stream(words.split("\\W+"))
+			.filter((word) -> word.length() > 2)
+			.map((word) -> word.replaceAll("s$", ""))
+			.sorted()
+			.collect(Collectors.joining(" "));
 	}
 
 	private static List<Verdict> modifiers(Claim claim, List<Diagnosis> named) {

@@ -52,7 +52,7 @@ record Notes(List<DiagnosisNote> notes) {
 
 	String text() {
 		String text = this.notes.stream().map(DiagnosisNote::text).collect(Collectors.joining("; ")).replace(":;", ":");
-		return (text.length() <= LONGEST) ? text : text.substring(0, text.lastIndexOf(' ', LONGEST)) + " ...";
+		return (text.length() <= LONGEST) ? text : text.substring(0, text.lastIndexOf(' ', LONGEST)) + " and so on";
 	}
 
 	static boolean names(DiagnosisNote note, String bare) {

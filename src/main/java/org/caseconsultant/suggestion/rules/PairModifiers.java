@@ -56,9 +56,11 @@ final class PairModifiers {
 		return "on " + other + older;
 	}
 
-	/** What would have to be true. */
-	static String conditions(Claim claim, String one, String other) {
-		return between(claim, one, other).stream().map(ModifierRule::condition).collect(Collectors.joining("; "));
+	/** What would have to be true, where there is more than one possibility. */
+	static String choices(Claim claim, String one, String other) {
+		List<ModifierRule> rules = between(claim, one, other);
+		return (rules.size() < 2) ? "" : " What could be true: "
+				+ rules.stream().map(ModifierRule::condition).collect(Collectors.joining("; ")) + ".";
 	}
 
 }

@@ -38,7 +38,7 @@ final class PtpCheck {
 		List<String> decided = claim.procedures(DECIDED);
 		PtpPairs edits = PtpPairs.among(claim.catalog(), named, strong, decided);
 		List<Verdict> verdicts = new ArrayList<>(pairs(claim, edits, named, named, MOST_CODES * MOST_CODES));
-		verdicts.addAll(noEdit(claim, named, verdicts));
+		verdicts.addAll(noEdit(claim, named, edits));
 		verdicts.addAll(pairs(claim, edits, named, strong, MOST_WITH_NAMED));
 		verdicts.addAll(pairs(claim, edits, decided, decided, MOST_WITHOUT_NAMED));
 		return verdicts;
@@ -56,7 +56,8 @@ final class PtpCheck {
 	}
 
 	private static Optional<Verdict> pair(Claim claim, Optional<PtpEdit> found) {
-		return found.filter((edit) -> edit.deletion().isEmpty() && edit.indicator() != ModifierIndicator.NOT_APPLICABLE)
+		return found.filter(PtpCheck::isActive)
+			.filter((edit) -> !GlobalPeriodCheck.isLater(claim, edit.columnOne(), edit.columnTwo()))
 			.map((edit) -> verdict(claim, edit));
 	}
 
@@ -112,8 +113,8 @@ final class PtpCheck {
 			.or(() -> SeparateCircumstances.saidIn(claim.facts())
 				.map((words) -> "The question says \"" + words
 						+ "\": if the record shows it, the NCCI modifier that says so may be used on the code in column two."))
-			.orElseGet(() -> "The question does not say so, so no modifier is proposed. What could be true: "
-					+ PairModifiers.conditions(claim, edit.columnOne(), edit.columnTwo()) + ".");
+			.orElseGet(() -> "The question does not say so, so no modifier is proposed."
+					+ PairModifiers.choices(claim, edit.columnOne(), edit.columnTwo()));
 	}
 
 	private static Optional<String> modifier(Claim claim, PtpEdit edit) {
@@ -137,8 +138,17 @@ final class PtpCheck {
 		};
 	}
 
-	private static List<Verdict> noEdit(Claim claim, List<String> named, List<Verdict> found) {
-		if (named.size() != 2 || !found.isEmpty() || named.stream().anyMatch((code) -> claim.entry(code).isEmpty())) {
+	private static boolean isEdit(PtpPairs edits, List<String> named) {
+		return edits.between(named.get(0), named.get(1)).filter(PtpCheck::isActive).isPresent();
+	}
+
+	private static boolean isActive(PtpEdit edit) {
+		return edit.deletion().isEmpty() && edit.indicator() != ModifierIndicator.NOT_APPLICABLE;
+	}
+
+	private static List<Verdict> noEdit(Claim claim, List<String> named, PtpPairs edits) {
+		if (named.size() != 2 || isEdit(edits, named)
+				|| named.stream().anyMatch((code) -> claim.entry(code).isEmpty())) {
 			return List.of();
 		}
 		return List.of(Verdict.of(Finding.Kind.PTP, Finding.Severity.INFORMS, named,

@@ -100,7 +100,7 @@ final class SeventhCharacterCheck {
 			.of(Finding.Kind.SEVENTH_CHARACTER, Finding.Severity.WARNS, List.of(code.code()),
 					code.code() + " ends with " + character + " (" + meaning + "), but the question says \""
 							+ words.map(Evidence::words).orElse("") + "\". That fits " + phase.characters()
-							+ ". A follows active treatment, not the first visit; decide by the record.",
+							+ ". Active treatment counts, not the number of the visit; decide by the record.",
 					Finding.CMS, Manuals.SEVENTH_CHARACTER)
 			.saying(words.map((each) -> List.of(code.evidence(), each)).orElse(List.of(code.evidence())));
 	}

@@ -30,6 +30,7 @@ record SurgeryTime(Optional<Integer> days, Evidence words) {
 
 	private static final List<Pattern> DAYS = List.of(
 			Pattern.compile("\\b(?:post-?op(?:erative)?(?:ly)? day|pod) ?#?()(\\d{1,3})\\b"),
+			Pattern.compile("\\bday ()(\\d{1,3}) (?:after|post|following)[ -]" + EVENT),
 			Pattern.compile("\\b()" + NUMBER
 					+ "[ -]?(day|week|month)s?,? ?(?:after|post|following|from|since|out from|s/p|status post)[ -]"
 					+ EVENT),
