@@ -48,16 +48,16 @@ enum CarePhase {
 		return (told.size() == 1) ? Optional.of(told.get(0)) : Optional.empty();
 	}
 
-	/** The phase that the meaning of a character or a title names. */
+	/** The phase that the meaning of a character or an own title names. */
 	static Optional<CarePhase> meantBy(String meaning) {
 		String lower = meaning.toLowerCase(Locale.ROOT);
-		if (lower.contains("initial encounter")) {
+		if (lower.matches(".*\\b(?:initial encounter|first treatment phase|first phase)\\b.*")) {
 			return Optional.of(ACTIVE);
 		}
-		if (lower.contains("subsequent encounter")) {
+		if (lower.matches(".*\\b(?:subsequent encounter|healing|nonunion|malunion)\\b.*")) {
 			return Optional.of(HEALING);
 		}
-		return lower.contains("sequela") ? Optional.of(SEQUELA) : Optional.empty();
+		return lower.matches(".*\\b(?:sequela|late effect)\\b.*") ? Optional.of(SEQUELA) : Optional.empty();
 	}
 
 }

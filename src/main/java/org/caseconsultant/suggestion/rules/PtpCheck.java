@@ -142,8 +142,9 @@ final class PtpCheck {
 		return edits.between(named.get(0), named.get(1)).filter(PtpCheck::isActive).isPresent();
 	}
 
+	/** The catalog leaves out what does not hold on the day. */
 	private static boolean isActive(PtpEdit edit) {
-		return edit.deletion().isEmpty() && edit.indicator() != ModifierIndicator.NOT_APPLICABLE;
+		return edit.indicator() != ModifierIndicator.NOT_APPLICABLE;
 	}
 
 	private static List<Verdict> noEdit(Claim claim, List<String> named, PtpPairs edits) {
