@@ -26,9 +26,9 @@ enum Side {
 			+ "femurs?|tibias?|fibulas?|hum[ae]r(?:us|i)|radius|ulnas?|clavicles?|scapulas?|patellas?|lungs?|ovar(?:y|ies)|"
 			+ "test(?:is|es|icles?)|groins?|calf|calves|joints?|flanks?|cheeks?|axillas?|carotids?|inguinal|side";
 
-	private static final Pattern BEFORE = Pattern
-		.compile("\\b(left|lt|right|rt|bilateral(?:ly)?|both)\\.?[ -](?:(?!left|right|both)[\\w'-]+ ){0,2}?(?:" + PARTS
-				+ ")\\b");
+	private static final Pattern BEFORE = Pattern.compile(
+			"\\b(left|lt|right|rt|bilateral(?:ly)?|both)(?! (?:now|away|after|before|the|in|on|over|out)\\b)\\.?[ -](?:(?!left|right|both)[\\w'-]+ ){0,2}?(?:"
+					+ PARTS + ")\\b");
 
 	private static final Pattern BEHIND = Pattern.compile("\\b(?:" + PARTS
 			+ ")(?: \\w+)?(?:,| on the| \\()? ?(left|right|bilateral(?:ly)?)\\b(?! (?:now|away|after|before|the))");

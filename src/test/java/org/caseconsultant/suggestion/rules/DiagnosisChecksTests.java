@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DiagnosisChecksTests {
 
 	private static final Read READ = new Read(
-			new InventedCatalog().note("E11", "excludes1", "another kind of sugar disease (E10.-)", "E10.-")
+			new InventedTables().note("E11", "excludes1", "another kind of sugar disease (E10.-)", "E10.-")
 				.note("E11", "useAdditional", "how it is treated: insulin (Z79.4)", "Z79.4")
 				.note("I1", "excludes1", "pressure of pregnancy (O10-O11, O13-O16)", "O10-O11 O13-O16")
 				.note("D63.1", "codeFirst", "the disease behind it, such as (N18.-)", "N18.-")
@@ -67,7 +67,7 @@ class DiagnosisChecksTests {
 			""")
 	void wantsTheCauseBeforeItsManifestation(String text, String kind, String words) {
 		Read read = new Read(
-				new InventedCatalog().note("D63.1", "codeFirst", "the disease behind it, such as (N18.30)", "N18.30"));
+				new InventedTables().note("D63.1", "codeFirst", "the disease behind it, such as (N18.30)", "N18.30"));
 		org.assertj.core.api.Assertions.assertThat(read.findings(text)).anySatisfy((finding) -> {
 			org.assertj.core.api.Assertions.assertThat(finding.kind() + " " + finding.severity()).startsWith(kind);
 			org.assertj.core.api.Assertions.assertThat(finding.text()).contains(words);
@@ -81,9 +81,9 @@ class DiagnosisChecksTests {
 			Dx O80, age 70           | 9 to 64
 			""")
 	void comparesAgeAndSexWithTheCodeEditor(String text, String words) {
-		new Read(new InventedCatalog().conflict("Z00.00", "adult")
-			.conflict("N40.1", "male")
-			.conflict("O80", "maternity")).says(text, "SEX_AGE WARNS", words);
+		new Read(
+				new InventedTables().conflict("Z00.00", "adult").conflict("N40.1", "male").conflict("O80", "maternity"))
+			.says(text, "SEX_AGE WARNS", words);
 	}
 
 }

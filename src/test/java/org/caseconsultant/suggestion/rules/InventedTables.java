@@ -27,7 +27,7 @@ import org.caseconsultant.catalog.StarterCatalog;
 /**
  * The starter catalog with rows of further tables that a test invents.
  */
-final class InventedCatalog implements Catalog {
+final class InventedTables implements Catalog {
 
 	static final SourceRow ROW = new SourceRow("invented", "1", "1");
 
@@ -50,46 +50,46 @@ final class InventedCatalog implements Catalog {
 	private final Map<CatalogTable, Loaded> loaded = new EnumMap<>(CatalogTable.class);
 
 	/** A note of a heading; it holds for all codes that begin like it. */
-	InventedCatalog note(String owner, String kind, String text, String codes) {
+	InventedTables note(String owner, String kind, String text, String codes) {
 		this.loaded.put(CatalogTable.TABULAR_NOTES, Loaded.FULLY);
 		this.notes.computeIfAbsent(owner, (key) -> new ArrayList<>())
 			.add(new DiagnosisNote(kind, text, owner, codes.isEmpty() ? List.of() : List.of(codes.split(" ")), ROW));
 		return this;
 	}
 
-	InventedCatalog character(String owner, String character, String meaning) {
+	InventedTables character(String owner, String character, String meaning) {
 		this.characters.computeIfAbsent(owner, (key) -> new HashMap<>()).put(character, meaning);
 		return this;
 	}
 
-	InventedCatalog conflict(String code, String list) {
+	InventedTables conflict(String code, String list) {
 		this.loaded.put(CatalogTable.CODE_EDITOR, Loaded.FULLY);
 		this.conflicts.put(code, List.of(new PatientConflict(code, list, ROW)));
 		return this;
 	}
 
-	InventedCatalog known(CatalogEntry entry) {
+	InventedTables known(CatalogEntry entry) {
 		this.known.put(entry.code(), entry);
 		return this;
 	}
 
-	InventedCatalog article(CoverageArticle article) {
+	InventedTables article(CoverageArticle article) {
 		this.loaded.put(CatalogTable.COVERAGE, Loaded.FULLY);
 		this.articles.add(article);
 		return this;
 	}
 
-	InventedCatalog edit(PtpEdit edit) {
+	InventedTables edit(PtpEdit edit) {
 		this.edits.put(edit.columnOne() + "/" + edit.columnTwo(), edit);
 		return this;
 	}
 
-	InventedCatalog limit(MueLimit limit) {
+	InventedTables limit(MueLimit limit) {
 		this.limits.put(limit.code(), limit);
 		return this;
 	}
 
-	InventedCatalog loaded(CatalogTable table, Loaded how) {
+	InventedTables loaded(CatalogTable table, Loaded how) {
 		this.loaded.put(table, how);
 		return this;
 	}
