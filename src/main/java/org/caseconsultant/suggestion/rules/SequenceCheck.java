@@ -17,6 +17,8 @@ final class SequenceCheck {
 
 	private static final Pattern MANIFESTATION = Pattern.compile("(?i)\\bclassified elsewhere\\b");
 
+	private static final Pattern UNDERLYING = Pattern.compile("(?i)\\bunderlying\\b");
+
 	private static final Pattern OPTIONAL = Pattern.compile("(?i)if (?:known|applicable|present)|any\\b");
 
 	private SequenceCheck() {
@@ -45,26 +47,35 @@ final class SequenceCheck {
 										+ " asks for the cause first (" + notes.text() + ")"));
 			}
 		}
-		return Optional.of(missing(claim, named, at, notes));
+		return missing(claim, named, at, notes);
 	}
 
-	private static Verdict missing(Claim claim, List<Diagnosis> named, int at, Notes notes) {
+	/** Other notes speak of cases that need not be given. */
+	private static boolean isNeeded(Diagnosis manifestation, Notes notes) {
+		return MANIFESTATION.matcher(manifestation.title()).find() || notes.notes()
+			.stream()
+			.anyMatch((note) -> UNDERLYING.matcher(note.text()).find() && !OPTIONAL.matcher(note.text()).find());
+	}
+
+	private static Optional<Verdict> missing(Claim claim, List<Diagnosis> named, int at, Notes notes) {
 		Diagnosis manifestation = named.get(at);
-		boolean never = MANIFESTATION.matcher(manifestation.title()).find();
-		String asked = "the note at " + owner(notes) + " asks for the cause first: " + notes.text();
-		if (at > 0 && !(notes.namesCodes() && never)) {
-			return verdict(manifestation, notes, Finding.Severity.INFORMS, asked + ". See whether "
-					+ named.get(at - 1).code() + " is that cause and the record links the two");
-		}
 		Optional<Diagnosis> told = Diagnosis.firm(claim)
 			.stream()
 			.filter((each) -> !each.named() && notes.naming(each).isPresent())
 			.findFirst();
-		String add = told.map((each) -> ". The words of the question point to " + each.code()).orElse("");
-		boolean optional = !never && notes.notes().stream().anyMatch((note) -> OPTIONAL.matcher(note.text()).find());
-		return verdict(manifestation, notes, optional ? Finding.Severity.INFORMS : Finding.Severity.WARNS,
-				(never ? "it is a manifestation and never stands first or alone; " : "") + asked
-						+ ". No code for it is named" + add);
+		String asked = "the note at " + owner(notes) + " asks for the cause first: " + notes.text();
+		String add = ". No code for it is named"
+				+ told.map((each) -> ". The words of the question point to " + each.code()).orElse("");
+		if (!isNeeded(manifestation, notes)) {
+			return told.map((each) -> verdict(manifestation, notes, Finding.Severity.INFORMS, asked + add));
+		}
+		boolean never = MANIFESTATION.matcher(manifestation.title()).find();
+		if (at > 0 && !notes.namesCodes()) {
+			return Optional.of(verdict(manifestation, notes, Finding.Severity.INFORMS, asked + ". See whether "
+					+ named.get(at - 1).code() + " is that cause and the record links the two"));
+		}
+		return Optional.of(verdict(manifestation, notes, Finding.Severity.WARNS,
+				(never ? "it is a manifestation and never stands first or alone; " : "") + asked + add));
 	}
 
 	private static String owner(Notes notes) {

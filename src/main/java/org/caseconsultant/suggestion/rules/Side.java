@@ -24,7 +24,7 @@ enum Side {
 	private static final String PARTS = "eye(?:lid)?s?|ears?|knees?|hips?|shoulders?|elbows?|wrists?|hands?|fingers?|thumbs?|"
 			+ "ankles?|f(?:oo|ee)t|toes?|heels?|arms?|forearms?|legs?|thighs?|limbs?|extremit(?:y|ies)|breasts?|kidneys?|"
 			+ "femurs?|tibias?|fibulas?|hum[ae]r(?:us|i)|radius|ulnas?|clavicles?|scapulas?|patellas?|lungs?|ovar(?:y|ies)|"
-			+ "test(?:is|es|icles?)|groins?|calf|calves|joints?|flanks?|cheeks?|axillas?|carotids?|inguinal|side";
+			+ "test(?:is|es|icles?)|groins?|calf|calves|joints?|flanks?|cheeks?|axillas?|carotids?|inguinal|quadrants?|side";
 
 	private static final Pattern BEFORE = Pattern.compile(
 			"\\b(left|lt|right|rt|bilateral(?:ly)?|both)(?! (?:now|away|after|before|the|in|on|over|out)\\b)\\.?[ -](?:(?!left|right|both)[\\w'-]+ ){0,2}?(?:"

@@ -19,7 +19,7 @@ import org.caseconsultant.suggestion.reading.Setting;
 record Telehealth(Evidence words, boolean audio, boolean video, Optional<Boolean> home, Optional<String> place) {
 
 	private static final Pattern LINE = Pattern.compile(
-			"\\b(?:tele-?(?:health|medicine|visit|psych\\w*)|video (?:visit|call|appointment|encounter)|virtual visit|audio-?(?:only|video|visual)|(?:telephone|phone) (?:visit|call|encounter|e/?m)|pos ?(?:02|2|10)|place of service ?(?:code )?(?:02|10)|9800\\d|9801[0-6]|9944[1-3])\\b");
+			"\\b(?:tele-?(?:health|medicine|visit|psych\\w*)|video (?:visit|call|appointment|encounter)|virtual visit|audio-?(?:only|video|visual)|(?:telephone|phone) (?:visit|call|encounter|e/?m)|pos ?(?:02|2|10)|place of service ?(?:code )?(?:02|10)|9800\\d|9801[0-6]|9944[1-3]|g2012)\\b");
 
 	private static final Pattern AUDIO = Pattern.compile(
 			"\\b(?:audio[- ]only|(?:by|over the|via|on the) (?:tele)?phone|(?:telephone|phone) (?:visit|call|encounter|e/?m|only)|no video|without video)\\b");

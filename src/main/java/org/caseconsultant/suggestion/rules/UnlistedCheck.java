@@ -16,11 +16,15 @@ import org.caseconsultant.suggestion.Finding;
 final class UnlistedCheck {
 
 	private static final Pattern TITLE = Pattern.compile(
-			"(?i)\\bunlisted\\b|not otherwise (?:classified|specified)|\\bunclassified\\b|\\bnoc\\b|\\bmiscellaneous\\b|no code of (?:its|their) own|without (?:a|its) (?:own )?code");
+			"(?i)\\bunlisted\\b|not otherwise classified|\\bunclassified\\b|\\bnoc\\b|\\bmiscellaneous\\b|no code of (?:its|their) own|without (?:a|its) (?:own )?code");
 
 	/** Unlisted CPT numbers that do not end with 99. */
 	private static final Set<String> OTHERS = Set.of("76496", "76497", "76498", "81479", "86486", "86849", "89240",
 			"89398", "90749", "97039", "97139", "99429", "99600");
+
+	/** With a dose behind it the words stand for any form of a named drug. */
+	private static final Pattern UNSPECIFIED = Pattern
+		.compile("(?i)not otherwise specified(?!.*\\d ?(?:mg|mcg|g|ml|units?|iu|cc)\\b)");
 
 	private static final Pattern NDC = Pattern.compile("\\bndc\\b|\\b\\d{4,5}-\\d{3,4}-\\d{1,2}\\b");
 
@@ -38,6 +42,7 @@ final class UnlistedCheck {
 	private static boolean isUnlisted(ProcedureLine line) {
 		boolean priced = line.fee().map(FeeScheduleRow::status).filter("C"::equals).isPresent();
 		return OTHERS.contains(line.code()) || TITLE.matcher(line.title()).find()
+				|| UNSPECIFIED.matcher(line.title()).find()
 				|| (line.code().matches("\\d{3}99") && (priced || line.fee().isEmpty()));
 	}
 

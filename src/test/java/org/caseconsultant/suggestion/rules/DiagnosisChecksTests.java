@@ -11,7 +11,7 @@ class DiagnosisChecksTests {
 			new InventedTables().note("E11", "excludes1", "another kind of sugar disease (E10.-)", "E10.-")
 				.note("E11", "useAdditional", "how it is treated: insulin (Z79.4)", "Z79.4")
 				.note("I1", "excludes1", "pressure of pregnancy (O10-O11, O13-O16)", "O10-O11 O13-O16")
-				.note("D63.1", "codeFirst", "the disease behind it, such as (N18.-)", "N18.-")
+				.note("D63.1", "codeFirst", "the underlying disease, such as (N18.-)", "N18.-")
 				.note("J45", "excludes1", "lasting blockage (J44.-)", "J44.-")
 				.character("S52", "A", "initial encounter for closed break")
 				.character("S52", "D", "subsequent encounter, healing as usual")
@@ -61,13 +61,13 @@ class DiagnosisChecksTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			Diagnosis D63.1 alone                 | CODE_FIRST WARNS   | the disease behind it
+			Diagnosis D63.1 alone                 | CODE_FIRST WARNS   | the underlying disease
 			Diagnoses D63.1 and N18.30             | CODE_FIRST WARNS   | put N18.30 before it
 			Diagnoses I10 and D63.1               | CODE_FIRST         | asks for the cause first
 			""")
 	void wantsTheCauseBeforeItsManifestation(String text, String kind, String words) {
 		Read read = new Read(
-				new InventedTables().note("D63.1", "codeFirst", "the disease behind it, such as (N18.30)", "N18.30"));
+				new InventedTables().note("D63.1", "codeFirst", "the underlying disease, such as (N18.30)", "N18.30"));
 		org.assertj.core.api.Assertions.assertThat(read.findings(text)).anySatisfy((finding) -> {
 			org.assertj.core.api.Assertions.assertThat(finding.kind() + " " + finding.severity()).startsWith(kind);
 			org.assertj.core.api.Assertions.assertThat(finding.text()).contains(words);
