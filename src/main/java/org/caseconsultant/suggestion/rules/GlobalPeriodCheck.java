@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.caseconsultant.catalog.FeeScheduleRow;
 import org.caseconsultant.suggestion.Finding;
@@ -133,11 +134,10 @@ final class GlobalPeriodCheck {
 	}
 
 	private static Verdict verdict(ProcedureLine surgery, ProcedureLine line, Finding.Severity severity, String says) {
-		return Verdict
-			.of(Finding.Kind.GLOBAL_PERIOD, severity, List.of(line.code(), surgery.code()),
-					line.code() + " and the surgery " + surgery.code() + " (global days " + surgery.globalDays() + "): "
-							+ says + ".",
-					Finding.CMS, surgery.fee().map(FeeScheduleRow::source), Manuals.GLOBAL_SURGERY);
+		return Verdict.of(Finding.Kind.GLOBAL_PERIOD, severity,
+				Stream.of(line.code(), surgery.code()).distinct().toList(), line.code() + " and the surgery "
+						+ surgery.code() + " (global days " + surgery.globalDays() + "): " + says + ".",
+				Finding.CMS, surgery.fee().map(FeeScheduleRow::source), Manuals.GLOBAL_SURGERY);
 	}
 
 }

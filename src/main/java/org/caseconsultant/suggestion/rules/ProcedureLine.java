@@ -1,5 +1,6 @@
 package org.caseconsultant.suggestion.rules;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,7 @@ record ProcedureLine(String code, String title, Set<String> modifiers, Optional<
 			.stream()
 			.filter((each) -> each.system() != CodeSystem.ICD10CM && each.code().equals(code))
 			.toList();
-		Set<String> modifiers = new java.util.LinkedHashSet<>();
+		Set<String> modifiers = new LinkedHashSet<>();
 		places.forEach((place) -> modifiers.addAll(place.modifiers()));
 		return new ProcedureLine(code, places.get(0).title(), modifiers,
 				places.stream().flatMap((place) -> place.units().stream()).findFirst(), places.get(0).evidence(),

@@ -5,6 +5,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 class DiagnosisChecksTests {
 
 	private static final Read READ = new Read(
@@ -68,9 +70,9 @@ class DiagnosisChecksTests {
 	void wantsTheCauseBeforeItsManifestation(String text, String kind, String words) {
 		Read read = new Read(
 				new InventedTables().note("D63.1", "codeFirst", "the underlying disease, such as (N18.30)", "N18.30"));
-		org.assertj.core.api.Assertions.assertThat(read.findings(text)).anySatisfy((finding) -> {
-			org.assertj.core.api.Assertions.assertThat(finding.kind() + " " + finding.severity()).startsWith(kind);
-			org.assertj.core.api.Assertions.assertThat(finding.text()).contains(words);
+		assertThat(read.findings(text)).anySatisfy((finding) -> {
+			assertThat(finding.kind() + " " + finding.severity()).startsWith(kind);
+			assertThat(finding.text()).contains(words);
 		});
 	}
 
