@@ -19,6 +19,7 @@ import org.caseconsultant.catalog.CoverageArticle;
 import org.caseconsultant.catalog.DiagnosisNote;
 import org.caseconsultant.catalog.FeeScheduleRow;
 import org.caseconsultant.catalog.MueLimit;
+import org.caseconsultant.catalog.NameMention;
 import org.caseconsultant.catalog.PatientConflict;
 import org.caseconsultant.catalog.PtpEdit;
 import org.caseconsultant.catalog.SourceRow;
@@ -107,6 +108,11 @@ final class InventedTables implements Catalog {
 	@Override
 	public List<CatalogEntry> children(CodeSystem system, String code) {
 		return STARTER.children(system, code);
+	}
+
+	@Override
+	public List<NameMention> mentions(CodeSystem system, String sentence) {
+		return List.of();
 	}
 
 	@Override
