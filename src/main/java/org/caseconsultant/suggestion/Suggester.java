@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.caseconsultant.catalog.Catalog;
 import org.caseconsultant.catalog.CodeSystem;
@@ -89,7 +90,9 @@ public final class Suggester {
 		Basis basis = new Basis(read, named, plan);
 		List<Proposals> decided = this.families.stream().map((family) -> family.propose(basis)).toList();
 		Proposals searched = this.search.propose(basis).and(this.reports.propose(basis));
-		List<Suggestion> suggested = OutdoneCodes.drop(named, Ranking.join(decided, searched), searched, this.catalog);
+		Stream<Proposals> beside = Stream.concat(decided.stream().skip(1), Stream.of(searched));
+		List<Suggestion> suggested = new OutdoneCodes(read.kinds().get(0), named, beside, this.catalog)
+			.drop(Ranking.join(decided, searched));
 		return new Claim(read, plan, named, suggested, searched.uncertain(), this.catalog);
 	}
 

@@ -2,69 +2,96 @@ package org.caseconsultant.suggestion.ranking;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.caseconsultant.catalog.Catalog;
 import org.caseconsultant.catalog.CatalogEntry;
 import org.caseconsultant.catalog.CodeSystem;
 import org.caseconsultant.suggestion.NamedCode;
+import org.caseconsultant.suggestion.QuestionKind;
 import org.caseconsultant.suggestion.Suggestion;
 
 /**
- * Leaves out named codes that the words of the question outdo: to name a code is no
- * evidence for it when the facts beside it fit a neighbour better, a diagnosis of the
- * same category or a procedure of the same family. What is left out stays among the named
- * codes.
+ * Leaves out named codes that the rest of the question outdoes. Who asks which code it is
+ * names a guess: it is suggested only where other words speak for it as well. In other
+ * questions a named code stands unless facts decide for a neighbour of its family. What
+ * is left out stays among the named codes.
  */
 public final class OutdoneCodes {
 
-	private static final double LEAST = 0.55;
+	private static final double SUPPORTED = 0.5;
+
+	private static final double DECIDED = 0.85;
 
 	private static final double MARGIN = 0.05;
 
-	private OutdoneCodes() {
+	private final Catalog catalog;
+
+	private final QuestionKind kind;
+
+	private final Set<String> named;
+
+	private final Map<String, Double> supported;
+
+	/**
+	 * Looks at what speaks for codes beside their names.
+	 * @param kind what is mainly asked
+	 * @param named codes that the question names
+	 * @param others what all proposers but the names propose
+	 * @param catalog tells families
+	 */
+	public OutdoneCodes(QuestionKind kind, List<NamedCode> named, Stream<Proposals> others, Catalog catalog) {
+		this.kind = kind;
+		this.named = named.stream().map(NamedCode::code).collect(Collectors.toSet());
+		this.supported = others.flatMap((proposals) -> proposals.suggestions().stream())
+			.collect(Collectors.toMap(Suggestion::code, Suggestion::score, Math::max));
+		this.catalog = catalog;
 	}
 
 	/**
 	 * Drops named codes that are outdone.
-	 * @param named codes that the question names
 	 * @param suggested all suggestions, best first
-	 * @param searched what the words alone found
-	 * @param catalog tells families
-	 * @return the suggestions that are left, in their order
+	 * @return those that are left, in their order
 	 */
-	public static List<Suggestion> drop(List<NamedCode> named, List<Suggestion> suggested, Proposals searched,
-			Catalog catalog) {
-		Set<String> names = named.stream().map(NamedCode::code).collect(Collectors.toSet());
-		Map<String, Double> byWords = searched.suggestions()
-			.stream()
-			.collect(Collectors.toMap(Suggestion::code, Suggestion::score, Math::max));
+	public List<Suggestion> drop(List<Suggestion> suggested) {
 		Map<String, Double> rivals = suggested.stream()
-			.filter((each) -> !names.contains(each.code()) && each.score() >= LEAST)
-			.collect(Collectors.toMap((each) -> slot(each, catalog), Suggestion::score, Math::max));
+			.filter((each) -> !this.named.contains(each.code()))
+			.collect(Collectors.toMap(this::slot, Suggestion::score, Math::max));
 		return suggested.stream()
-			.filter((each) -> !names.contains(each.code())
-					|| rival(rivals, slot(each, catalog)) <= byWords.getOrDefault(each.code(), 0.0) + MARGIN)
+			.filter((each) -> !this.named.contains(each.code()) || stands(each, rivals, suggested))
 			.toList();
 	}
 
-	private static double rival(Map<String, Double> rivals, String slot) {
-		return rivals.getOrDefault(slot, 0.0);
+	private boolean stands(Suggestion suggestion, Map<String, Double> rivals, List<Suggestion> suggested) {
+		double support = this.supported.getOrDefault(suggestion.code(), 0.0);
+		double rival = rivals.getOrDefault(slot(suggestion), 0.0);
+		if (!isGuess(suggestion.system())) {
+			return rival < DECIDED || support + MARGIN >= rival;
+		}
+		boolean alone = suggested.stream()
+			.filter((each) -> each.system() == suggestion.system())
+			.allMatch((each) -> this.named.contains(each.code()));
+		return alone || (support >= SUPPORTED && support + MARGIN >= rival);
+	}
+
+	private boolean isGuess(CodeSystem system) {
+		return (system == CodeSystem.ICD10CM) ? this.kind == QuestionKind.DIAGNOSIS
+				: this.kind == QuestionKind.WHICH_CODE;
 	}
 
 	/**
 	 * Codes that answer the same thing: a category of diagnoses, a family of procedures.
 	 */
-	private static String slot(Suggestion suggestion, Catalog catalog) {
+	private String slot(Suggestion suggestion) {
 		if (suggestion.system() == CodeSystem.ICD10CM) {
 			return suggestion.code().substring(0, 3);
 		}
-		Optional<String> family = catalog.find(suggestion.system(), suggestion.code())
+		return this.catalog.find(suggestion.system(), suggestion.code())
 			.map(CatalogEntry::family)
-			.filter((name) -> !name.isEmpty());
-		return family.orElse(suggestion.code());
+			.filter((name) -> !name.isEmpty())
+			.orElse(suggestion.code());
 	}
 
 }

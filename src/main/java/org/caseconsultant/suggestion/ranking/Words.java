@@ -32,7 +32,9 @@ final class Words {
 				+ "all more same day per diagnosis dr doctor physician medicare medicaid commercial "
 				+ "administration following related during between within about no yes both "
 				+ "together separately new old year years first second time times now still done performed "
-				+ "ml mg mcg min minutes hour hours unit units ")
+				+ "ml mg mcg min minutes hour hours unit units "
+				+ "add adds added adding add-on addon line lines note notes noted provider front desk biller "
+				+ "coder auditor doc says said wants ok okay pls thx answer ")
 			.strip()
 			.split(" "));
 

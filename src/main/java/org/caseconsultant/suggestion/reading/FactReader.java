@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.caseconsultant.catalog.Catalog;
+import org.caseconsultant.suggestion.denial.DenialMention;
 import org.caseconsultant.suggestion.denial.DenialReader;
 import org.caseconsultant.suggestion.drug.DrugReader;
 import org.caseconsultant.suggestion.text.CodeMention;
@@ -46,9 +47,13 @@ public final class FactReader {
 	 * @return the facts
 	 */
 	public Facts read(QuestionText text, Optional<DateMention> serviceDate) {
-		List<CodeMention> mentions = this.codes.read(text);
+		List<DenialMention> denials = DenialReader.read(text);
+		List<CodeMention> mentions = this.codes.read(text)
+			.stream()
+			.filter((mention) -> denials.stream().noneMatch((denial) -> denial.evidence().overlaps(mention.evidence())))
+			.toList();
 		return new Facts(text, mentions, this.drugs.read(text, mentions), CircumstanceReader.read(text),
-				KindReader.read(text, mentions), serviceDate, DenialReader.read(text));
+				KindReader.read(text, mentions), serviceDate, denials);
 	}
 
 }

@@ -36,7 +36,8 @@ final class DuplicateCheck {
 	private static boolean isSameLine(Claim claim, CodeMention one, CodeMention other) {
 		Evidence sentence = claim.facts().text().sentenceAt(one.evidence().start());
 		return one.system() != CodeSystem.ICD10CM && one.code().equals(other.code())
-				&& one.modifiers().equals(other.modifiers()) && sentence.overlaps(other.evidence());
+				&& one.modifiers().equals(other.modifiers()) && one.units().equals(other.units())
+				&& sentence.overlaps(other.evidence());
 	}
 
 	private static Verdict verdict(String code) {

@@ -31,6 +31,7 @@ final class FeeStatusCheck {
 		codes.forEach((code) -> claim.catalog()
 			.feeSchedule(code)
 			.flatMap((row) -> check(row, medicare))
+			.map((verdict) -> claim.isNamed(code) ? verdict : verdict.informing())
 			.ifPresent(verdicts::add));
 		return verdicts;
 	}

@@ -60,7 +60,9 @@ final class MueCheck {
 			return claim.isNamed(code) && sum(lines) > 1 ? Optional.of(unpublished(claim, code, sum(lines)))
 					: Optional.empty();
 		}
-		return limit.filter((row) -> counted(row, lines) > row.units()).map((row) -> above(row, counted(row, lines)));
+		return limit.filter((row) -> counted(row, lines) > row.units())
+			.map((row) -> (row.units() == 0) ? above(row, counted(row, lines)).informing()
+					: above(row, counted(row, lines)));
 	}
 
 	private static Verdict above(MueLimit row, int units) {

@@ -13,6 +13,8 @@ import org.caseconsultant.suggestion.reading.Circumstances;
  */
 final class PayerRuleCheck {
 
+	private static final double SURE = 0.85;
+
 	private PayerRuleCheck() {
 	}
 
@@ -38,7 +40,7 @@ final class PayerRuleCheck {
 	}
 
 	private static boolean concerns(Claim claim, String code) {
-		return claim.isNamed(code) || claim.suggested().stream().anyMatch((s) -> s.code().equals(code));
+		return claim.isNamed(code) || claim.procedures(SURE).contains(code);
 	}
 
 	private static Verdict verdict(Claim claim, String code, Finding.Severity severity, String text, String owner) {

@@ -68,7 +68,10 @@ final class PtpCheck {
 				(never || settled) ? Finding.Severity.BLOCKS : Finding.Severity.WARNS,
 				List.of(edit.columnOne(), edit.columnTwo()), text(claim, edit, settled), Finding.CMS, edit.source());
 		boolean bothNamed = claim.isNamed(edit.columnOne()) && claim.isNamed(edit.columnTwo());
-		return (settled || (never && bothNamed)) ? verdict.refuting(edit.columnTwo()) : verdict;
+		if (!bothNamed || Alternatives.are(claim, edit.columnOne(), edit.columnTwo())) {
+			return settled ? verdict.refuting(edit.columnTwo()) : verdict.informing();
+		}
+		return (settled || never) ? verdict.refuting(edit.columnTwo()) : verdict;
 	}
 
 	/** Two initial services, and the plan knows which of them is the one. */

@@ -71,7 +71,7 @@ final class SeventhCharacterCheck {
 	/** Only where nothing but the seventh character is missing. */
 	private static Map<String, String> complete(Claim claim, NamedCode code) {
 		List<CatalogEntry> children = claim.catalog().children(CodeSystem.ICD10CM, code.code());
-		boolean last = !children.isEmpty()
+		boolean last = !children.isEmpty() && code.code().matches("[STMOV-Y].*|H40.*")
 				&& children.stream().allMatch((child) -> child.code().replace(".", "").length() == SEVEN);
 		if (!last) {
 			return Map.of();

@@ -32,6 +32,13 @@ public record Verdict(Finding finding, Set<String> refuted) {
 		return new Verdict(this.finding, Set.of(code));
 	}
 
+	/** A hint where what is checked is only a suggestion. */
+	Verdict informing() {
+		return new Verdict(new Finding(this.finding.kind(), Finding.Severity.INFORMS, this.finding.codes(),
+				this.finding.text(), this.finding.owner(), this.finding.evidence(), this.finding.source()),
+				this.refuted);
+	}
+
 	Verdict saying(List<Evidence> words) {
 		return new Verdict(
 				new Finding(this.finding.kind(), this.finding.severity(), this.finding.codes(), this.finding.text(),

@@ -23,7 +23,8 @@ final class VisitLevelCheck {
 
 	static List<Verdict> check(Claim claim) {
 		List<VisitLevel> levels = VisitLevels.of(claim.facts());
-		if (levels.size() != 1) {
+		long visits = claim.named().stream().filter((named) -> VisitLevels.codes().contains(named.code())).count();
+		if (levels.size() != 1 || (visits > 1 && !levels.get(0).stated()) || visits > 2) {
 			return List.of();
 		}
 		return claim.named()

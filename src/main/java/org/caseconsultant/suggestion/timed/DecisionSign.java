@@ -20,7 +20,7 @@ record DecisionSign(DecisionElement element, DecisionLevel level, String label, 
 
 	private static final String DISEASE = "(?:hypertension|htn|diabetes|dm ?2?|t2dm|hyperlipidemia|copd|asthma|heart failure|chf|ckd|kidney disease|hypothyroidism|cad|gerd|atrial fibrillation|afib|depression|anxiety|migraines?|epilepsy|arthritis|psoriasis|crohn's)";
 
-	private static final String WORSE = "(?:uncontrolled|poorly controlled|worsening|progressing|exacerbated|not at goal|flar(?:e|ing)|decompensated)";
+	private static final String WORSE = "(?:uncontrolled|poorly controlled|worsening|progressing|exacerbated|not (?:at goal|controlled|well controlled)|worse|flar(?:e|ing)|decompensated)";
 
 	static final List<DecisionSign> ALL = List.of(problem(DecisionLevel.HIGH, "threat to life or function",
 			"(?:life[- ]threatening|threat to (?:life|limb|bodily function)|acute (?:mi|myocardial infarction|stroke|respiratory (?:failure|distress)|renal failure)|septic shock|suicidal (?:ideation )?with (?:a )?plan|pulmonary embol\\w+)"),
@@ -30,7 +30,9 @@ record DecisionSign(DecisionElement element, DecisionLevel level, String label, 
 					+ " (?:\\w+ ){0,2}" + DISEASE + "|" + DISEASE
 					+ " (?:(?:is|was|with|has|an?|acute|mild|moderate|that) ){0,3}(?:" + WORSE
 					+ "|exacerbation)|chronic (?:illness|condition|disease|problem) (?:with|that is) (?:an? )?(?:mild |acute )?(?:exacerbation|progression|worse\\w*|side effects?)|acute exacerbation of)"),
-			problem(DecisionLevel.MODERATE, "two or more stable chronic diseases", "(?:" + MANY + CHRONIC + ")"),
+			problem(DecisionLevel.MODERATE, "two or more stable chronic diseases",
+					"(?:" + MANY + CHRONIC + "|" + DISEASE + ",? (?:and|\\+|&|plus) (?:type [12] )?" + DISEASE
+							+ ",? (?:are |is )?(?:both |all )?(?:stable|at goal|well[- ]controlled|controlled))"),
 			problem(DecisionLevel.MODERATE, "new problem of uncertain outcome",
 					"(?:undiagnosed new problem|uncertain prognosis|new (?:breast |thyroid |lung |neck )?(?:lump|mass|nodule)|unexplained weight loss)"),
 			problem(DecisionLevel.MODERATE, "acute illness with signs of the whole body",
@@ -59,7 +61,7 @@ record DecisionSign(DecisionElement element, DecisionLevel level, String label, 
 			risk(DecisionLevel.HIGH, "controlled drug by needle",
 					"(?:(?:parenteral|iv|intravenous) (?:controlled substances?|opioids?|morphine|hydromorphone|fentanyl))"),
 			risk(DecisionLevel.MODERATE, "prescription drug",
-					"(?:prescription (?:drug|medication) management|prescribed|new prescription|(?:increased?|decreased?|adjusted?|changed?|started?|refilled|continued?|stopped|switched) (?:the |her |his |on |to )?(?:dose|medications?|metformin|lisinopril|insulin|atorvastatin|amlodipine|losartan|antibiotics?|amoxicillin|prednisone|sertraline|levothyroxine|\\w+ ?\\d+ ?mg))"),
+					"(?:prescription (?:drug|medication) management|(?:re)?prescribed|rx (?:given|sent)|(?:refilled|renewed|titrated|uptitrated|escalated) [a-z-]{4,}|(?:increased|decreased|changed|switched|started) [a-z-]{5,}(?: (?:er|xr|sr|cr|to|from|at|on)|/| \\d)|new prescription|(?:increased?|decreased?|adjusted?|changed?|started?|refilled|continued?|stopped|switched) (?:the |her |his |on |to )?(?:dose|medications?|metformin|lisinopril|insulin|atorvastatin|amlodipine|losartan|antibiotics?|amoxicillin|prednisone|sertraline|levothyroxine|\\w+ ?\\d+ ?mg))"),
 			risk(DecisionLevel.MODERATE, "choice for an operation",
 					"(?:decision (?:for|regarding|about) (?:\\w+ ){0,2}surgery|decision to operate|elective major surgery|minor surgery with (?:identified |patient )?(?:\\w+ )?risk factors?)"),
 			risk(DecisionLevel.MODERATE, "living conditions that hinder care",
