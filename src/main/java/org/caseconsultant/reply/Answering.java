@@ -144,8 +144,8 @@ public class Answering {
 		this.outbox.ready(row, bytes, new Envelope(this.own.address().address(), List.of(question.replyToAddress())));
 		this.drafts.discard(codingCase.number(), member);
 		if (!request.askingBack()) {
-			this.precedents.answered(codingCase.number(),
-					readable(request).stream().map(PickedCode::toString).toList(), request.text());
+			this.precedents.answered(codingCase.number(), readable(request).stream().map(PickedCode::toString).toList(),
+					request.text());
 		}
 	}
 

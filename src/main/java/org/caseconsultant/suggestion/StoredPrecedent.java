@@ -145,7 +145,9 @@ public class StoredPrecedent {
 		}
 	}
 
-	/** Empties the row at once; the index stage takes it out of the index and deletes it. */
+	/**
+	 * Empties the row at once; the index stage takes it out of the index and deletes it.
+	 */
 	void withdraw() {
 		this.withdrawn = true;
 		this.stateCode = null;

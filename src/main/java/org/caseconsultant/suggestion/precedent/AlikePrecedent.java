@@ -17,8 +17,8 @@ public record AlikePrecedent(Precedent precedent, List<String> differences, List
 	 * does not
 	 */
 	public String note() {
-		return this.contradictions.isEmpty() ? "" : "differs from " + this.precedent.question().number() + ": "
-				+ String.join("; ", this.contradictions);
+		return this.contradictions.isEmpty() ? ""
+				: "differs from " + this.precedent.question().number() + ": " + String.join("; ", this.contradictions);
 	}
 
 }

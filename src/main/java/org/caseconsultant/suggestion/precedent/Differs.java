@@ -44,7 +44,8 @@ final class Differs {
 			return Optional.empty();
 		}
 		return Optional.of(there.map((named) -> here.isPresent() ? "other " + what + " (" + plain(named) + ")"
-				: what + " named only there (" + plain(named) + ")").orElse(what + " not named there"));
+				: what + " named only there (" + plain(named) + ")")
+			.orElse(what + " not named there"));
 	}
 
 	private static Optional<String> codes(String label, List<String> one, List<String> other) {

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words by which questions are found to be alike: without numbers, without what stands
- * in every question, endings cut off.
+ * The words by which questions are found to be alike: without numbers, without what
+ * stands in every question, endings cut off.
  */
 public final class QuestionWords {
 
