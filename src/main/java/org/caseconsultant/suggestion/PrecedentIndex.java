@@ -1,17 +1,20 @@
 package org.caseconsultant.suggestion;
 
-import java.util.Collection;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
+import org.apache.lucene.index.IndexReader;
 import org.caseconsultant.suggestion.precedent.AskedQuestion;
 import org.caseconsultant.suggestion.precedent.Precedent;
 import org.caseconsultant.suggestion.precedent.QuestionWords;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
 
@@ -28,7 +31,7 @@ class PrecedentIndex {
 
 	private static final int CANDIDATES = 30;
 
-	private static final int SUGGESTED = 8;
+	private static final int SUGGESTED = 5;
 
 	private final EntityManager entities;
 
@@ -77,16 +80,16 @@ class PrecedentIndex {
 	}
 
 	/**
-	 * Finds precedents that share codes or words with a question.
-	 * @param question the question; its own case is left out
+	 * Finds precedents that share codes or words with a question, possibly its own.
+	 * @param question the question
 	 * @return best first, at most 30
 	 */
 	@Transactional(readOnly = true)
 	public List<Precedent> search(AskedQuestion question) {
 		SearchSession session = Search.session(this.entities);
-		SearchPredicateFactory field = session.scope(StoredPrecedent.class).predicate();
-		return session.search(StoredPrecedent.class)
-			.where(like(field, question))
+		SearchScope<StoredPrecedent> scope = session.scope(StoredPrecedent.class);
+		return session.search(scope)
+			.where(like(scope.predicate(), question, rareWords(scope, question)))
 			.fetchHits(CANDIDATES)
 			.stream()
 			.filter((row) -> !row.isWithdrawn())
@@ -94,35 +97,36 @@ class PrecedentIndex {
 			.toList();
 	}
 
-	private static SearchPredicate like(SearchPredicateFactory field, AskedQuestion question) {
-		BooleanPredicateClausesStep<?, ?> query = field.bool()
-			.must(common(field, question))
-			.mustNot(field.id().matching(question.number().caseId()))
-			.should(field.match().field("kind").matching(question.kind()).constantScore().boost(2));
-		question.payer()
-			.ifPresent((payer) -> query.should(field.match().field("payer").matching(payer).constantScore().boost(2)));
-		question.setting()
-			.ifPresent((place) -> query.should(field.match().field("setting").matching(place).constantScore()));
-		return query.toPredicate();
+	private static List<String> rareWords(SearchScope<StoredPrecedent> scope, AskedQuestion question) {
+		try (IndexReader reader = scope.extension(LuceneExtension.get()).openIndexReader()) {
+			return RareWords.of(QuestionWords.of(question.text()), "words", reader);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
-	/** Rare codes and words weigh more than common ones. */
-	private static SearchPredicate common(SearchPredicateFactory field, AskedQuestion question) {
+	/**
+	 * One flat "or", which the index can cut short: rare codes and words weigh more than
+	 * common ones, and kind, payer and setting decide among equals.
+	 */
+	private static SearchPredicate like(SearchPredicateFactory field, AskedQuestion question, List<String> words) {
 		BooleanPredicateClausesStep<?, ?> any = field.bool();
-		any.should(field.matchNone());
-		terms(question.asked()).ifPresent((codes) -> {
-			any.should(field.match().field("askedCodes").boost(4).matching(codes));
-			any.should(field.match().field("pickedCodes").boost(1.5F).matching(codes));
+		any.should(field.match().field("kind").matching(question.kind()).constantScore().boost(2));
+		question.payer()
+			.ifPresent((payer) -> any.should(field.match().field("payer").matching(payer).constantScore().boost(2)));
+		question.setting()
+			.ifPresent((place) -> any.should(field.match().field("setting").matching(place).constantScore()));
+		question.asked().forEach((code) -> {
+			any.should(field.match().field("askedCodes").matching(code).boost(4));
+			any.should(field.match().field("pickedCodes").matching(code).boost(1.5F));
 		});
-		terms(question.suggested().stream().limit(SUGGESTED).toList())
-			.ifPresent((codes) -> any.should(field.match().field("pickedCodes").boost(0.5F).matching(codes)));
-		terms(QuestionWords.of(question.text()))
-			.ifPresent((words) -> any.should(field.match().field("words").boost(0.3F).matching(words)));
+		question.suggested()
+			.stream()
+			.limit(SUGGESTED)
+			.forEach((code) -> any.should(field.match().field("pickedCodes").matching(code).boost(0.5F)));
+		words.forEach((word) -> any.should(field.match().field("words").matching(word).boost(0.3F)));
 		return any.toPredicate();
-	}
-
-	private static Optional<String> terms(Collection<String> terms) {
-		return terms.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", terms));
 	}
 
 }

@@ -35,9 +35,9 @@ final class PrecedentBenchmark {
 
 	private static final int BATCH = 5000;
 
-	private static final int WARM_UP = 300;
+	private static final int WARM_UP = 200;
 
-	private static final int QUERIES = 2000;
+	private static final int QUERIES = 1000;
 
 	private static final int CODES = 9000;
 
