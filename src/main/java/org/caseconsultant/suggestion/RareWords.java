@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -31,12 +29,12 @@ final class RareWords {
 	 * @return rarest first, at most twelve
 	 */
 	static List<String> of(Collection<String> words, String field, IndexReader reader) {
-		Map<String, Integer> found = new HashMap<>();
-		words.forEach((word) -> found.put(word, frequency(new Term(field, word), reader)));
 		return words.stream()
-			.filter((word) -> found.get(word) > 0)
-			.sorted(Comparator.comparing(found::get))
+			.map((word) -> new Counted(word, frequency(new Term(field, word), reader)))
+			.filter((counted) -> counted.precedents() > 0)
+			.sorted(Comparator.comparingInt(Counted::precedents))
 			.limit(MOST)
+			.map(Counted::word)
 			.toList();
 	}
 
@@ -47,6 +45,12 @@ final class RareWords {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * A word and how many precedents have it.
+	 */
+	private record Counted(String word, int precedents) {
 	}
 
 }
