@@ -3,6 +3,7 @@ package org.caseconsultant;
 import java.nio.file.Path;
 import java.time.Duration;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,8 @@ class PrecedentsBrowserIT extends Desk {
 		assertThat(page.locator("#precedent-notes")).containsText("This draft differs from " + medicare + ":");
 		assertThat(page.locator("#differs-" + medicare)).containsText("11719");
 		assertThat(page.locator("#differs-" + commercial)).isEmpty();
-		page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/precedents.png")).setFullPage(true));
+		page.locator("#precedents")
+			.screenshot(new Locator.ScreenshotOptions().setPath(Path.of("target/precedents.png")));
 		page.locator("#precedent-" + medicare + " summary").focus();
 		page.keyboard().press("Enter");
 		assertThat(page.locator("#precedent-" + medicare + " details .text").last())
