@@ -21,6 +21,7 @@ import org.caseconsultant.casework.OwnAddresses;
 import org.caseconsultant.casework.SentMail;
 import org.caseconsultant.mail.Envelope;
 import org.caseconsultant.mail.MessageId;
+import org.caseconsultant.suggestion.Precedents;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,18 +46,21 @@ public class Answering {
 
 	private final Drafts drafts;
 
+	private final Precedents precedents;
+
 	private final OwnAddresses own;
 
 	private final Clock clock;
 
 	Answering(Casework casework, AnswerMail answerMail, CaseMail caseMail, Outbox outbox, OutboxMessages messages,
-			Drafts drafts, OwnAddresses own, Clock clock) {
+			Drafts drafts, Precedents precedents, OwnAddresses own, Clock clock) {
 		this.casework = casework;
 		this.answerMail = answerMail;
 		this.caseMail = caseMail;
 		this.outbox = outbox;
 		this.messages = messages;
 		this.drafts = drafts;
+		this.precedents = precedents;
 		this.own = own;
 		this.clock = clock;
 	}
@@ -139,6 +143,10 @@ public class Answering {
 		OutboxMessage row = new OutboxMessage(OutboxKind.ANSWER, codingCase.id(), key, id, this.clock.instant());
 		this.outbox.ready(row, bytes, new Envelope(this.own.address().address(), List.of(question.replyToAddress())));
 		this.drafts.discard(codingCase.number(), member);
+		if (!request.askingBack()) {
+			this.precedents.answered(codingCase.number(), readable(request).stream().map(PickedCode::toString).toList(),
+					request.text());
+		}
 	}
 
 	/**

@@ -42,12 +42,16 @@ class CasePage {
 
 	private final Accounts accounts;
 
-	CasePage(Casework casework, Readings readings, Outbox outbox, Drafts drafts, Accounts accounts) {
+	private final PrecedentPanel precedents;
+
+	CasePage(Casework casework, Readings readings, Outbox outbox, Drafts drafts, Accounts accounts,
+			PrecedentPanel precedents) {
 		this.casework = casework;
 		this.readings = readings;
 		this.outbox = outbox;
 		this.drafts = drafts;
 		this.accounts = accounts;
+		this.precedents = precedents;
 	}
 
 	void fill(CodingCase codingCase, StaffMember me, Model model) {
@@ -72,6 +76,7 @@ class CasePage {
 		Optional<AnswerDraft> draft = this.drafts.of(number, me);
 		model.addAttribute("draft", draft.map(AnswerDraft::answer).orElse(""));
 		model.addAttribute("draftCodes", draft.map(AnswerDraft::codes).orElse(""));
+		this.precedents.fill(number, draft.map(AnswerDraft::codes).orElse(""), model);
 	}
 
 	/**
