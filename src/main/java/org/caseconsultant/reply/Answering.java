@@ -45,18 +45,21 @@ public class Answering {
 
 	private final Drafts drafts;
 
+	private final AnswerRecord answerRecord;
+
 	private final OwnAddresses own;
 
 	private final Clock clock;
 
 	Answering(Casework casework, AnswerMail answerMail, CaseMail caseMail, Outbox outbox, OutboxMessages messages,
-			Drafts drafts, OwnAddresses own, Clock clock) {
+			Drafts drafts, AnswerRecord answerRecord, OwnAddresses own, Clock clock) {
 		this.casework = casework;
 		this.answerMail = answerMail;
 		this.caseMail = caseMail;
 		this.outbox = outbox;
 		this.messages = messages;
 		this.drafts = drafts;
+		this.answerRecord = answerRecord;
 		this.own = own;
 		this.clock = clock;
 	}
@@ -138,6 +141,7 @@ public class Answering {
 				request.askingBack() ? CaseStatus.WAITING : CaseStatus.RESOLVED));
 		OutboxMessage row = new OutboxMessage(OutboxKind.ANSWER, codingCase.id(), key, id, this.clock.instant());
 		this.outbox.ready(row, bytes, new Envelope(this.own.address().address(), List.of(question.replyToAddress())));
+		this.answerRecord.keep(codingCase.number(), id, request, readable(request));
 		this.drafts.discard(codingCase.number(), member);
 	}
 

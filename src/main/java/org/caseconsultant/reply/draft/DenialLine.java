@@ -1,0 +1,30 @@
+package org.caseconsultant.reply.draft;
+
+import java.util.List;
+
+import org.caseconsultant.suggestion.Finding;
+
+/**
+ * What the codes of a denial mean and what to do next (X12 remittance codes in own
+ * words).
+ */
+final class DenialLine implements Opening {
+
+	@Override
+	public DraftLine write(DraftMatter matter) {
+		List<String> meanings = matter.reading()
+			.findings()
+			.stream()
+			.filter((finding) -> finding.kind() == Finding.Kind.DENIAL)
+			.map(Finding::text)
+			.distinct()
+			.limit(2)
+			.toList();
+		if (meanings.isEmpty()) {
+			return DraftLine.open("The denial cannot be explained before its codes are known: please send the "
+					+ "adjustment reason and remark codes of the line.");
+		}
+		return DraftLine.stated(String.join(" ", meanings));
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.caseconsultant.reply.draft;
+
+import java.util.List;
+
+/**
+ * Which codes the services have.
+ */
+final class WhichCodeLine implements Opening {
+
+	@Override
+	public DraftLine write(DraftMatter matter) {
+		List<DraftCode> services = matter.chosenServices().toList();
+		List<DraftCode> diagnoses = matter.diagnoses();
+		if (services.isEmpty() && diagnoses.isEmpty()) {
+			return DraftLine.open("No code fits well enough to be named: please tell what was done, how and why.");
+		}
+		String reported = Words.and(written(services.isEmpty() ? diagnoses : services));
+		boolean both = !services.isEmpty() && !diagnoses.isEmpty();
+		return new DraftLine(Certainty.of(matter.codes()), "Report " + reported
+				+ (both ? ", supported by " + Words.and(written(diagnoses)) + " as documented" : "") + ".");
+	}
+
+	private static List<String> written(List<DraftCode> codes) {
+		return codes.stream().map(DraftCode::written).toList();
+	}
+
+}
