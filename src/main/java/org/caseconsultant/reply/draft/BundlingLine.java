@@ -14,6 +14,9 @@ final class BundlingLine implements Opening {
 	/** What checks say of a table that is not loaded. */
 	private static final String NOT_CHECKED = "not checked";
 
+	/** What the check of pairs says when the published table answered. */
+	private static final String WHOLE_TABLE = "in the practitioner PTP edits";
+
 	@Override
 	public DraftLine write(DraftMatter matter) {
 		List<String> asked = matter.services();
@@ -54,13 +57,22 @@ final class BundlingLine implements Opening {
 					+ " cannot be answered before the edits of the date of service are looked up; they are not loaded here.");
 		}
 		if (edit.severity() == Finding.Severity.INFORMS) {
-			return new DraftLine(Verdict.YES, "Yes, as far as the edits of this catalog go: none stands between "
-					+ Words.and(edit.codes()) + ".");
+			return withoutEdit(edit);
 		}
 		return new DraftLine(Verdict.ONLY_WITH,
 				"Only with a modifier on " + edit.codes().get(1) + " beside " + edit.codes().get(0)
 						+ ", and the modifier fits only if the record shows "
 						+ Condition.of(edit).orElse("what the edit asks for (see the reasons)") + ".");
+	}
+
+	/** Only the whole table of edits can say that there is none. */
+	private static DraftLine withoutEdit(Finding edit) {
+		String pair = Words.and(edit.codes());
+		return edit.text().contains(WHOLE_TABLE)
+				? new DraftLine(Verdict.YES, "Yes, as far as the edits go: none stands between " + pair + ".")
+				: DraftLine.open("Whether " + pair
+						+ " go together cannot be answered before the pair is looked up in the full table of edits; "
+						+ "the part that is loaded holds no edit between them.");
 	}
 
 }

@@ -19,10 +19,11 @@ final class Changes {
 	private Changes() {
 	}
 
-	static List<String> of(DraftMatter matter) {
+	static List<String> of(DraftMatter matter, List<DraftLine> lines) {
 		List<String> changes = new ArrayList<>();
 		matter.findings(Finding.Kind.PTP)
 			.forEach((edit) -> Condition.of(edit)
+				.filter((shown) -> lines.stream().noneMatch((line) -> line.text().contains(shown)))
 				.ifPresent((shown) -> changes.add("If the record shows " + shown + ", " + edit.codes().get(1)
 						+ " may stand beside " + edit.codes().get(0) + " with the modifier for it.")));
 		matter.codes()

@@ -14,9 +14,9 @@ import org.caseconsultant.suggestion.QuestionKind;
 final class DecisiveFacts {
 
 	private static final Map<QuestionKind, Set<String>> DECIDING = Map.of(QuestionKind.UNITS, Set.of("times", "doses"),
-			QuestionKind.MODIFIER, Set.of("side"), QuestionKind.VISIT_LEVEL, Set.of("patient", "level", "setting"),
-			QuestionKind.WHICH_CODE, Set.of("times", "route", "views", "contrast", "length", "site", "depth", "age",
-					"counselling", "patient", "level", "guidance"));
+			QuestionKind.VISIT_LEVEL, Set.of("patient", "level", "setting"), QuestionKind.WHICH_CODE,
+			Set.of("times", "route", "views", "contrast", "length", "site", "depth", "age", "counselling", "patient",
+					"level", "guidance"));
 
 	private DecisiveFacts() {
 	}

@@ -16,7 +16,7 @@ final class DenialLine implements Opening {
 			.findings()
 			.stream()
 			.filter((finding) -> finding.kind() == Finding.Kind.DENIAL)
-			.map(Finding::text)
+			.map((finding) -> shortened(finding.text()))
 			.distinct()
 			.limit(2)
 			.toList();
@@ -25,6 +25,11 @@ final class DenialLine implements Opening {
 					+ "adjustment reason and remark codes of the line.");
 		}
 		return DraftLine.stated(String.join(" ", meanings));
+	}
+
+	/** Meaning and next step; the whole explanation stands among the reasons. */
+	private static String shortened(String text) {
+		return text.replaceAll(" \\([^)]*\\)", "").replaceAll(" ?See the findings[^.]*\\.?", "").strip();
 	}
 
 }

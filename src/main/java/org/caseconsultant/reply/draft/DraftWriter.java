@@ -31,7 +31,7 @@ public final class DraftWriter {
 		List<QuestionKind> kinds = reading.kinds().isEmpty() ? List.of(QuestionKind.WHICH_CODE) : reading.kinds();
 		List<DraftLine> lines = kinds.stream().map((kind) -> line(kind, matter)).distinct().toList();
 		return new DraftAnswer(lines.get(0), lines.subList(1, lines.size()), matter.codes(), Reasons.of(matter),
-				Reasons.payers(matter), Changes.of(matter), reading.missingFacts());
+				Reasons.payers(matter), Changes.of(matter, lines), reading.missingFacts());
 	}
 
 	private static DraftLine line(QuestionKind kind, DraftMatter matter) {
