@@ -38,3 +38,22 @@ create table suggestion_feedback (
 create index suggestion_feedback_case on suggestion_feedback (coding_case_id);
 create index suggestion_feedback_month on suggestion_feedback (answered_month, code_system);
 create index suggestion_feedback_code on suggestion_feedback (judgement, code_system, code);
+
+create table boost_version (
+  boost_version_id bigint auto_increment primary key,
+  active boolean not null,
+  boosts integer not null,
+  made_by varchar(100) not null,
+  made_at datetime(6) not null
+);
+
+create table boost_row (
+  boost_row_id bigint auto_increment primary key,
+  boost_version_id bigint not null,
+  question_kind varchar(20) not null,
+  code_system varchar(20) not null,
+  code varchar(10) not null,
+  raise double precision not null,
+  foreign key (boost_version_id) references boost_version (boost_version_id)
+);
+create index boost_row_version on boost_row (boost_version_id);

@@ -129,6 +129,11 @@ class DraftAnswerIT extends Product {
 		assertThat(page(admin, "/admin/suggestions")).contains("How suggestions did", "ICD-10-CM", "G44.84");
 		assertThat(page(admin, "/admin/suggestions.csv")).startsWith("month,code_set").contains("ICD10CM");
 		assertThat(page(signedIn("consultant"), "/admin/suggestions")).doesNotContain("How suggestions did");
+
+		post(admin, "/admin/suggestions/boosts");
+		assertThat(page(admin, "/admin/suggestions")).contains("Switched off by the setting", ">Activate<");
+		post(admin, "/admin/suggestions/boosts/1", "&active=true");
+		assertThat(page(admin, "/admin/suggestions")).contains(">Deactivate<");
 	}
 
 	private List<Map.Entry<String, String>> judgements(String number) {

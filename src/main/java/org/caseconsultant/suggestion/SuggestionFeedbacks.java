@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.caseconsultant.suggestion.feedback.CodeCount;
 import org.caseconsultant.suggestion.feedback.Judgement;
+import org.caseconsultant.suggestion.feedback.KindCount;
 import org.caseconsultant.suggestion.feedback.RankCount;
 
 import org.springframework.data.domain.Limit;
@@ -31,5 +32,12 @@ interface SuggestionFeedbacks extends Repository<SuggestionFeedback, Long> {
 			+ "from SuggestionFeedback f where f.judgement = :judgement group by f.codeSystem, f.code "
 			+ "order by count(f) desc, f.codeSystem, f.code")
 	List<CodeCount> mostOften(Judgement judgement, Limit limit);
+
+	@Query("select new org.caseconsultant.suggestion.feedback.KindCount(f.questionKind, f.codeSystem, f.code, "
+			+ "f.judgement, count(f)) from SuggestionFeedback f "
+			+ "where f.judgement <> org.caseconsultant.suggestion.feedback.Judgement.ADDED "
+			+ "group by f.questionKind, f.codeSystem, f.code, f.judgement "
+			+ "order by f.questionKind, f.codeSystem, f.code, f.judgement")
+	List<KindCount> byKind();
 
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.caseconsultant.catalog.CodeSystem;
 import org.caseconsultant.suggestion.Finding;
 import org.caseconsultant.suggestion.NamedCode;
+import org.caseconsultant.suggestion.QuestionKind;
 import org.caseconsultant.suggestion.QuestionReading;
 import org.caseconsultant.suggestion.Suggestion;
 
@@ -22,6 +23,9 @@ final class CodeChoice {
 	/** A diagnosis of this fit is taken if no better one rests on the same words. */
 	private static final double FITTING = 0.65;
 
+	/** The same where the question asks for diagnoses. */
+	private static final double ASKED_FOR = 0.55;
+
 	private CodeChoice() {
 	}
 
@@ -32,22 +36,23 @@ final class CodeChoice {
 	 */
 	static List<DraftCode> of(QuestionReading reading) {
 		List<Suggestion> chosen = new ArrayList<>();
+		double diagnosis = reading.kinds().contains(QuestionKind.DIAGNOSIS) ? ASKED_FOR : FITTING;
 		for (Suggestion suggestion : reading.suggestions()) {
-			if (fits(suggestion, chosen) && !isBlocked(suggestion, reading)) {
+			if (fits(suggestion, chosen, diagnosis) && !isBlocked(suggestion, reading)) {
 				chosen.add(suggestion);
 			}
 		}
 		return chosen.stream().map((suggestion) -> code(suggestion, reading)).toList();
 	}
 
-	private static boolean fits(Suggestion suggestion, List<Suggestion> chosen) {
+	private static boolean fits(Suggestion suggestion, List<Suggestion> chosen, double diagnosis) {
 		if (suggestion.named()) {
 			return true;
 		}
 		if (suggestion.system() != CodeSystem.ICD10CM) {
 			return suggestion.score() >= DECIDED;
 		}
-		return suggestion.score() >= FITTING && chosen.stream()
+		return suggestion.score() >= diagnosis && chosen.stream()
 			.noneMatch((better) -> better.system() == CodeSystem.ICD10CM && !better.named()
 					&& sharesWords(better, suggestion));
 	}

@@ -1,6 +1,7 @@
 package org.caseconsultant.reply.draft;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.caseconsultant.suggestion.Finding;
 
@@ -9,6 +10,9 @@ import org.caseconsultant.suggestion.Finding;
  * words).
  */
 final class DenialLine implements Opening {
+
+	/** An explanation begins with the code that it explains. */
+	private static final Pattern CODED = Pattern.compile("^[A-Z]{1,2}-?\\d");
 
 	@Override
 	public DraftLine write(DraftMatter matter) {
@@ -24,7 +28,8 @@ final class DenialLine implements Opening {
 			return DraftLine.open("The denial cannot be explained before its codes are known: please send the "
 					+ "adjustment reason and remark codes of the line.");
 		}
-		return DraftLine.stated(String.join(" ", meanings));
+		String text = String.join(" ", meanings);
+		return CODED.matcher(text).find() ? DraftLine.stated(text) : DraftLine.open(text);
 	}
 
 	/** Meaning and next step; the whole explanation stands among the reasons. */

@@ -30,14 +30,15 @@ final class DiagnosisLine implements Opening {
 	}
 
 	/** What the record lists as status or history follows the conditions. */
-	private static List<DraftCode> inOrder(List<DraftCode> diagnoses) {
+	static List<DraftCode> inOrder(List<DraftCode> diagnoses) {
 		List<DraftCode> ordered = new ArrayList<>(diagnoses.stream().filter((code) -> !isStatus(code)).toList());
 		diagnoses.stream().filter(DiagnosisLine::isStatus).forEach(ordered::add);
 		return ordered;
 	}
 
+	/** Long-term use, history, status, body mass index (Z66 to Z68, Z78 to Z99). */
 	private static boolean isStatus(DraftCode code) {
-		return code.code().startsWith("Z");
+		return code.code().matches("Z(?:6[678]|7[89]|[89]\\d).*");
 	}
 
 }

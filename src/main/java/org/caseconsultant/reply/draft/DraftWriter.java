@@ -29,9 +29,18 @@ public final class DraftWriter {
 	public static DraftAnswer write(QuestionReading reading) {
 		DraftMatter matter = new DraftMatter(reading, CodeChoice.of(reading));
 		List<QuestionKind> kinds = reading.kinds().isEmpty() ? List.of(QuestionKind.WHICH_CODE) : reading.kinds();
-		List<DraftLine> lines = kinds.stream().map((kind) -> line(kind, matter)).distinct().toList();
+		List<DraftLine> lines = kinds.stream()
+			.filter((kind) -> kind == kinds.get(0) || addsSomething(kind, matter))
+			.map((kind) -> line(kind, matter))
+			.distinct()
+			.toList();
 		return new DraftAnswer(lines.get(0), lines.subList(1, lines.size()), matter.codes(), Reasons.of(matter),
 				Reasons.payers(matter), Changes.of(matter, lines), reading.missingFacts());
+	}
+
+	/** Which code is answered by the other lines already where there is no service. */
+	private static boolean addsSomething(QuestionKind kind, DraftMatter matter) {
+		return kind != QuestionKind.WHICH_CODE || matter.chosenServices().findAny().isPresent();
 	}
 
 	private static DraftLine line(QuestionKind kind, DraftMatter matter) {

@@ -10,7 +10,7 @@ final class WhichCodeLine implements Opening {
 	@Override
 	public DraftLine write(DraftMatter matter) {
 		List<DraftCode> services = matter.chosenServices().toList();
-		List<DraftCode> diagnoses = matter.diagnoses();
+		List<DraftCode> diagnoses = DiagnosisLine.inOrder(matter.diagnoses());
 		if (services.isEmpty() && diagnoses.isEmpty()) {
 			return DraftLine.open("No code fits well enough to be named: please tell what was done, how and why.");
 		}
