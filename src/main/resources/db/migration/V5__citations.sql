@@ -53,7 +53,7 @@ create table boost_row (
   question_kind varchar(20) not null,
   code_system varchar(20) not null,
   code varchar(10) not null,
-  raise double precision not null,
+  raised_by double precision not null,
   foreign key (boost_version_id) references boost_version (boost_version_id)
 );
 create index boost_row_version on boost_row (boost_version_id);

@@ -29,7 +29,7 @@ class BoostRow {
 
 	private String code = "";
 
-	private double raise;
+	private double raisedBy;
 
 	protected BoostRow() {
 	}
@@ -39,11 +39,11 @@ class BoostRow {
 		this.questionKind = boost.kind();
 		this.codeSystem = boost.system();
 		this.code = boost.code();
-		this.raise = boost.raise();
+		this.raisedBy = boost.raise();
 	}
 
 	Boost boost() {
-		return new Boost(this.questionKind, this.codeSystem, this.code, this.raise);
+		return new Boost(this.questionKind, this.codeSystem, this.code, this.raisedBy);
 	}
 
 }

@@ -3,6 +3,7 @@ package org.caseconsultant.reply.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.caseconsultant.catalog.CodeSystem;
 import org.caseconsultant.suggestion.Finding;
@@ -23,8 +24,10 @@ final class CodeChoice {
 	/** A diagnosis of this fit is taken if no better one rests on the same words. */
 	private static final double FITTING = 0.65;
 
-	/** The same where the question asks for diagnoses. */
+	/** The same where the question asks for codes. */
 	private static final double ASKED_FOR = 0.55;
+
+	private static final Set<QuestionKind> ASKING = Set.of(QuestionKind.DIAGNOSIS, QuestionKind.WHICH_CODE);
 
 	private CodeChoice() {
 	}
@@ -36,7 +39,8 @@ final class CodeChoice {
 	 */
 	static List<DraftCode> of(QuestionReading reading) {
 		List<Suggestion> chosen = new ArrayList<>();
-		double diagnosis = reading.kinds().contains(QuestionKind.DIAGNOSIS) ? ASKED_FOR : FITTING;
+		boolean asked = reading.kinds().stream().anyMatch(ASKING::contains);
+		double diagnosis = asked ? ASKED_FOR : FITTING;
 		for (Suggestion suggestion : reading.suggestions()) {
 			if (fits(suggestion, chosen, diagnosis) && !isBlocked(suggestion, reading)) {
 				chosen.add(suggestion);

@@ -33,7 +33,7 @@ final class ModifierLine implements Opening {
 					"No modifier: " + second + " is not reported beside " + edit.codes().get(0) + " on these facts.");
 		}
 		String shown = Condition.of(edit).orElse("what the edit asks for (see the reasons)");
-		List<String> stated = modifiersOn(edit.codes(), matter);
+		List<String> stated = modifiersOn(List.of(second), matter);
 		String which = stated.isEmpty() ? fitting(second) : "modifier " + Words.and(stated);
 		return new DraftLine(Verdict.ONLY_WITH,
 				"On " + second + " " + which + ", and only if the record shows " + shown + "; else none.");
@@ -58,8 +58,8 @@ final class ModifierLine implements Opening {
 	private static DraftLine unknown(DraftMatter matter) {
 		List<String> stated = modifiersOn(matter.services(), matter);
 		if (stated.isEmpty()) {
-			return DraftLine
-				.open("No modifier is proposed: the question names no circumstance that one would stand for.");
+			return DraftLine.open("No modifier is proposed: neither the loaded tables nor the facts of the question "
+					+ "decide one; what is documented and the payer do.");
 		}
 		return DraftLine.open("The loaded tables speak neither for nor against modifier " + Words.and(stated)
 				+ "; the record has to show what it stands for, and the payer says how it is written.");

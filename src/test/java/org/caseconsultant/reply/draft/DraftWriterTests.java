@@ -41,21 +41,22 @@ class DraftWriterTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					Can we bill 11042 and 97597 on the same day?                          | ONLY_WITH | a different site or organ
-					Can 76942 and 97597 be billed together?                               | OPEN      | full table of edits
-					Can the two procedures be billed together?                            | OPEN      | before the codes of both are known
-					Which modifier do I need on 99213 with 20610 in the same visit?       | ONLY_WITH | On 99213 modifier 25
+							Can we bill 11042 and 97597 on the same day?                          | ONLY_WITH | a different site or organ
+							Can 76942 and 97597 be billed together?                               | OPEN      | full table of edits
+							Can the two procedures be billed together?                            | OPEN      | before the codes of both are known
+							Which modifier do I need on 99213 with 20610 in the same visit?       | ONLY_WITH | On 99213 modifier 25
+							Denied: 99213-25 with 20610-RT. Which modifier is right?              | ONLY_WITH | On 99213 modifier 25, and only
 					Which modifier for 93015?                                             | OPEN      | No modifier is proposed
-					Carboplatin 450 mg by IV push. How many units of J9045?               | STATED    | J9045: 9 units because Carboplatin, 450 mg
-					Carboplatin was given by IV push. How many units of J9045?            | OPEN      | before
-					Claim denied CO-16 for 93015. What now?                               | STATED    | CO-16: the claim lacks
-					The claim for 93015 was denied, no idea why.                          | OPEN      | reason code
-					Type 2 diabetes with diabetic polyneuropathy, Which ICD-10 code?     | STATED    | Code E11.42
-					Which ICD-10 code for the thing we discussed?                         | OPEN      | No diagnosis code
-					Does the note need start and stop times to support 96365?             | ONLY_WITH | start and stop times
-					What is the code for a flu shot?                                      | OPEN      | the age of the patient
-					The weather is lovely today                                           | OPEN      | No code fits
-					""")
+							Carboplatin 450 mg by IV push. How many units of J9045?               | STATED    | J9045: 9 units because Carboplatin, 450 mg
+							Carboplatin was given by IV push. How many units of J9045?            | OPEN      | before
+							Claim denied CO-16 for 93015. What now?                               | STATED    | CO-16: the claim lacks
+							The claim for 93015 was denied, no idea why.                          | OPEN      | reason code
+							Type 2 diabetes with diabetic polyneuropathy, Which ICD-10 code?     | STATED    | Code E11.42
+							Which ICD-10 code for the thing we discussed?                         | OPEN      | No diagnosis code
+							Does the note need start and stop times to support 96365?             | ONLY_WITH | start and stop times
+							What is the code for a flu shot?                                      | OPEN      | the age of the patient
+							The weather is lovely today                                           | OPEN      | No code fits
+							""")
 	void answersInOneLine(String question, Verdict verdict, String words) {
 		DraftAnswer draft = draft(question);
 
