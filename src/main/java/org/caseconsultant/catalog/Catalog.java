@@ -2,6 +2,7 @@ package org.caseconsultant.catalog;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -39,6 +40,14 @@ public interface Catalog {
 	List<CatalogHit> search(CatalogQuery query);
 
 	/**
+	 * Finds the names of codes that a sentence says, whole or nearly so.
+	 * @param system code set
+	 * @param sentence a sentence
+	 * @return in no order, a code as often as it is named
+	 */
+	List<NameMention> mentions(CodeSystem system, String sentence);
+
+	/**
 	 * Looks for an edit between two codes, in either order.
 	 * @param one a CPT or HCPCS code
 	 * @param other another one
@@ -73,6 +82,51 @@ public interface Catalog {
 	 * @return the row without modifier, or nothing
 	 */
 	Optional<FeeScheduleRow> feeSchedule(String code);
+
+	/**
+	 * Looks up fee schedule indicators of a service and its parts.
+	 * @param code CPT or HCPCS code
+	 * @return the row without modifier and those for 26, TC and 53, in the order of the
+	 * file
+	 */
+	List<FeeScheduleRow> feeRows(String code);
+
+	/**
+	 * Lists the instructions of the tabular list for a diagnosis.
+	 * @param code ICD-10-CM code, complete or not
+	 * @return its own, then those of the headings above it up to the chapter
+	 */
+	List<DiagnosisNote> notes(String code);
+
+	/**
+	 * Lists the seventh characters that complete a diagnosis.
+	 * @param code ICD-10-CM code, complete or not
+	 * @return each character with its meaning, empty if the code takes none
+	 */
+	Map<String, String> seventhCharacters(String code);
+
+	/**
+	 * Lists the ages and the sex that a diagnosis presupposes.
+	 * @param code ICD-10-CM code
+	 * @return lists of the Medicare code editor that hold it
+	 */
+	List<PatientConflict> conflicts(String code);
+
+	/**
+	 * Finds the coverage articles that list a procedure.
+	 * @param procedure CPT or HCPCS code
+	 * @param diagnoses ICD-10-CM codes to look for in their lists
+	 * @return the articles, with those of the diagnoses that they list
+	 */
+	List<CoverageArticle> coverage(String procedure, Collection<String> diagnoses);
+
+	/**
+	 * Looks a code up whenever it was or will be valid.
+	 * @param system code set
+	 * @param code the code
+	 * @return its newest row, or nothing if no release knows it
+	 */
+	Optional<CatalogEntry> everKnown(CodeSystem system, String code);
 
 	/**
 	 * Tells whether a table is loaded for the date of service. Where it is not, a check

@@ -20,6 +20,8 @@ public enum CatalogTable {
 	/** Instructions of the ICD-10-CM tabular list. */
 	TABULAR_NOTES,
 	/** Coverage articles and their code lists. */
-	COVERAGE
+	COVERAGE,
+	/** Age and sex lists of the Medicare code editor. */
+	CODE_EDITOR
 
 }

@@ -1,114 +1,145 @@
 package org.caseconsultant.catalog;
 
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 /**
- * Measures a search with labelled texts. A text is hit within the first k if one of its
- * codes is among the first k of that code's own code set.
+ * Measures a ranking of codes with labelled texts. The rank of a code counts within its
+ * own code set.
  *
  * <pre>
- * Evaluation.Figures figures = new Evaluation(index::search).measure(Files.lines(file));
+ * new Evaluation(ranking, catalog::find).measure(Files.lines(file)).all().hitAt5()
  * </pre>
  */
 public final class Evaluation {
 
-	private static final int MOST = 10;
+	private static final int CANDIDATES = 300;
 
-	private static final int FEW = 5;
+	private static final int WARM_UP = 30;
 
-	private static final JsonMapper JSON = new JsonMapper();
+	private final RankedCodes ranking;
 
-	private final Function<CatalogQuery, List<CatalogHit>> search;
+	private final CodeLookUp codes;
+
+	private final Optional<CodeSystem> system;
+
+	private final boolean billableOnly;
 
 	/**
-	 * Takes what is measured.
-	 * @param search finds hits, best first
+	 * Measures all code sets and all expected codes.
+	 * @param ranking is measured
+	 * @param codes the catalog
 	 */
-	public Evaluation(Function<CatalogQuery, List<CatalogHit>> search) {
-		this.search = search;
+	public Evaluation(RankedCodes ranking, CodeLookUp codes) {
+		this(ranking, codes, Optional.empty(), false);
 	}
 
 	/**
-	 * Measures all texts.
+	 * Measures a part.
+	 * @param ranking is measured
+	 * @param codes the catalog
+	 * @param system the only code set that counts, if there is one
+	 * @param billableOnly whether only expected codes count that the catalog holds as
+	 * billable
+	 */
+	public Evaluation(RankedCodes ranking, CodeLookUp codes, Optional<CodeSystem> system, boolean billableOnly) {
+		this.ranking = ranking;
+		this.codes = codes;
+		this.system = system;
+		this.billableOnly = billableOnly;
+	}
+
+	/**
+	 * Measures all texts. The first ones are ranked once before, so that loading classes
+	 * and tables is not timed.
 	 * @param lines JSON objects with {@code text}, {@code codes} and perhaps
-	 * {@code system}; blank lines are left out
-	 * @return the share of texts that are hit
+	 * {@code system}, {@code subject}, {@code kind} and {@code notCodes}; blank lines are
+	 * left out
+	 * @return what was measured
 	 * @throws IllegalArgumentException if a line is something else
 	 */
-	public Figures measure(Stream<String> lines) {
-		int[] ranks = lines.filter((line) -> !line.isBlank()).map(Evaluation::labelled).mapToInt(this::rank).toArray();
-		return new Figures(ranks.length, share(ranks, 1), share(ranks, FEW), share(ranks, MOST));
-	}
-
-	private static JsonNode labelled(String line) {
-		try {
-			JsonNode labelled = JSON.readTree(line);
-			if (labelled.path("text").isString() && labelled.path("codes").isArray()) {
-				return labelled;
-			}
-		}
-		catch (JacksonException ex) {
-			// not JSON: refused below
-		}
-		throw new IllegalArgumentException("a line is no JSON object with text and codes");
-	}
-
-	private int rank(JsonNode line) {
-		String text = line.get("text").asString();
-		Optional<CodeSystem> system = Optional.ofNullable(line.get("system"))
-			.map((name) -> CodeSystem.valueOf(name.asString()));
-		Set<String> codes = line.get("codes").valueStream().map(JsonNode::asString).collect(Collectors.toSet());
-		return systems(system, codes).mapToInt((each) -> rank(text, each, codes)).min().orElse(Integer.MAX_VALUE);
-	}
-
-	private int rank(String text, CodeSystem system, Set<String> codes) {
-		Set<String> expected = codes.stream()
-			.map((code) -> CodeSpelling.normalise(system, code))
-			.collect(Collectors.toSet());
-		List<String> found = this.search.apply(new CatalogQuery(text, EnumSet.of(system), MOST))
-			.stream()
-			.map((hit) -> hit.entry().code())
+	public Result measure(Stream<String> lines) {
+		LabelledTexts reader = new LabelledTexts(this.codes, this.billableOnly);
+		List<LabelledText> texts = lines.filter((line) -> !line.isBlank())
+			.map(reader::read)
+			.map((text) -> this.system.map(text::only).orElse(text))
+			.filter((text) -> !text.isEmpty())
 			.toList();
-		for (int i = 0; i < found.size(); i++) {
-			if (expected.contains(found.get(i))) {
-				return i + 1;
-			}
+		texts.stream().limit(WARM_UP).forEach(this::rank);
+		List<Placed> placed = texts.stream().flatMap((text) -> rank(text).stream()).toList();
+		return new Result(EvaluationFigures.of(placed), by(placed, (each) -> each.system().name()),
+				by(placed, Placed::kind));
+	}
+
+	private List<Placed> rank(LabelledText text) {
+		long begun = System.nanoTime();
+		Map<CodeSystem, List<String>> ranked = this.ranking.rank(text.text(), text.systems(), CANDIDATES);
+		long nanos = System.nanoTime() - begun;
+		Object one = new Object();
+		List<Placed> placed = new ArrayList<>();
+		for (CodeSystem each : text.systems()) {
+			placed.add(new Placed(one, text.kind(), each, ranked.getOrDefault(each, List.of()),
+					text.codes().getOrDefault(each, Set.of()), text.notCodes().getOrDefault(each, Set.of()), nanos));
 		}
-		return Integer.MAX_VALUE;
+		return placed;
 	}
 
-	/** A code without a code set may belong to any in whose form it is written. */
-	private static Stream<CodeSystem> systems(Optional<CodeSystem> named, Set<String> codes) {
-		return named.map(Stream::of)
-			.orElseGet(() -> Arrays.stream(CodeSystem.values())
-				.filter((system) -> codes.stream()
-					.anyMatch((code) -> CodeSpelling.isWellFormed(system, CodeSpelling.normalise(system, code)))));
+	private static Map<String, EvaluationFigures> by(List<Placed> placed, Function<Placed, String> group) {
+		Map<String, List<Placed>> groups = new TreeMap<>();
+		placed.stream()
+			.filter((each) -> !group.apply(each).isEmpty())
+			.forEach((each) -> groups.computeIfAbsent(group.apply(each), (key) -> new ArrayList<>()).add(each));
+		Map<String, EvaluationFigures> figures = new TreeMap<>();
+		groups.forEach((name, members) -> figures.put(name, EvaluationFigures.of(members)));
+		return figures;
 	}
 
-	private static double share(int[] ranks, int most) {
-		return (double) Arrays.stream(ranks).filter((rank) -> rank <= most).count() / Math.max(1, ranks.length);
+	/**
+	 * Looks codes up in the catalog.
+	 */
+	@FunctionalInterface
+	public interface CodeLookUp {
+
+		/**
+		 * Looks a code up.
+		 * @param system code set
+		 * @param code the code, in any usual spelling
+		 * @return the entry, or nothing
+		 */
+		Optional<CatalogEntry> find(CodeSystem system, String code);
+
 	}
 
 	/**
 	 * What was measured.
 	 *
-	 * @param n number of texts
-	 * @param hitAt1 share of texts with a code in the first place
-	 * @param hitAt5 share of texts with a code among the first five
-	 * @param hitAt10 share of texts with a code among the first ten
+	 * @param all over all texts
+	 * @param bySystem by code set of the expected codes
+	 * @param byKind by kind of text, where it is told
 	 */
-	public record Figures(int n, double hitAt1, double hitAt5, double hitAt10) {
+	public record Result(EvaluationFigures all, Map<String, EvaluationFigures> bySystem,
+			Map<String, EvaluationFigures> byKind) {
+	}
+
+	/**
+	 * The list of one code set for a text.
+	 *
+	 * @param text stands for the text, which may have lists of several code sets
+	 * @param kind the kind of text
+	 * @param system the code set
+	 * @param ranked what was found
+	 * @param codes what was expected of it
+	 * @param notCodes what would be wrong
+	 * @param nanos how long the whole text took
+	 */
+	record Placed(Object text, String kind, CodeSystem system, List<String> ranked, Set<String> codes,
+			Set<String> notCodes, long nanos) {
 	}
 
 }

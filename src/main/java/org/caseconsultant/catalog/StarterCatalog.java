@@ -75,6 +75,11 @@ public final class StarterCatalog implements Catalog {
 	}
 
 	@Override
+	public List<NameMention> mentions(CodeSystem system, String sentence) {
+		return this.search.join().mentions(system, sentence, Optional.empty());
+	}
+
+	@Override
 	public Optional<PtpEdit> ptp(String one, String other) {
 		String first = procedure(one);
 		String second = procedure(other);
@@ -107,8 +112,41 @@ public final class StarterCatalog implements Catalog {
 	}
 
 	@Override
+	public List<FeeScheduleRow> feeRows(String code) {
+		return feeSchedule(code).stream().toList();
+	}
+
+	@Override
+	public List<DiagnosisNote> notes(String code) {
+		return List.of();
+	}
+
+	@Override
+	public Map<String, String> seventhCharacters(String code) {
+		return Map.of();
+	}
+
+	@Override
+	public List<PatientConflict> conflicts(String code) {
+		return List.of();
+	}
+
+	@Override
+	public List<CoverageArticle> coverage(String procedure, Collection<String> diagnoses) {
+		return List.of();
+	}
+
+	@Override
+	public Optional<CatalogEntry> everKnown(CodeSystem system, String code) {
+		return find(system, code);
+	}
+
+	@Override
 	public Loaded loaded(CatalogTable table) {
-		return Loaded.PARTLY;
+		return switch (table) {
+			case TABULAR_NOTES, COVERAGE, CODE_EDITOR -> Loaded.NO;
+			default -> Loaded.PARTLY;
+		};
 	}
 
 	private static String procedure(String code) {

@@ -1,17 +1,23 @@
 package org.caseconsultant.suggestion;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.caseconsultant.catalog.Catalog;
+import org.caseconsultant.catalog.CodeSystem;
 import org.caseconsultant.suggestion.administration.AdministrationPlan;
 import org.caseconsultant.suggestion.administration.AdministrationPlanner;
 import org.caseconsultant.suggestion.families.FamilyProposers;
 import org.caseconsultant.suggestion.missing.MissingFacts;
 import org.caseconsultant.suggestion.ranking.Basis;
+import org.caseconsultant.suggestion.ranking.Candidates;
+import org.caseconsultant.suggestion.ranking.DiagnosisProposer;
+import org.caseconsultant.suggestion.ranking.OutdoneCodes;
 import org.caseconsultant.suggestion.ranking.Proposals;
 import org.caseconsultant.suggestion.ranking.Proposer;
 import org.caseconsultant.suggestion.ranking.Ranking;
@@ -44,6 +50,10 @@ public final class Suggester {
 
 	private final Proposer search;
 
+	private final Proposer reports;
+
+	private final Candidates candidates;
+
 	/**
 	 * Creates a suggester.
 	 * @param catalog the active catalog
@@ -53,6 +63,8 @@ public final class Suggester {
 		this.facts = new FactReader(catalog);
 		this.families = FamilyProposers.all(catalog);
 		this.search = new SearchProposer(catalog);
+		this.reports = new DiagnosisProposer(catalog);
+		this.candidates = new Candidates(catalog);
 	}
 
 	/**
@@ -66,19 +78,57 @@ public final class Suggester {
 	}
 
 	QuestionReading read(QuestionText question, Optional<DateMention> serviceDate) {
+		Claim claim = claim(question, serviceDate);
+		return reading(claim, Checks.run(claim));
+	}
+
+	private Claim claim(QuestionText question, Optional<DateMention> serviceDate) {
 		Facts read = this.facts.read(question, serviceDate);
 		AdministrationPlan plan = AdministrationPlanner.plan(read);
 		List<NamedCode> named = NamedCodes.of(read, this.catalog);
 		Basis basis = new Basis(read, named, plan);
 		List<Proposals> decided = this.families.stream().map((family) -> family.propose(basis)).toList();
-		Proposals searched = this.search.propose(basis);
-		List<Suggestion> suggested = Ranking.join(decided, searched);
-		Claim claim = new Claim(read, plan, named, suggested, searched.uncertain(), this.catalog);
-		return reading(claim, Checks.run(claim));
+		Proposals searched = this.search.propose(basis).and(this.reports.propose(basis));
+		List<Suggestion> suggested = OutdoneCodes.drop(named, Ranking.join(decided, searched), searched, this.catalog);
+		return new Claim(read, plan, named, suggested, searched.uncertain(), this.catalog);
+	}
+
+	/**
+	 * Lists the codes that may answer a text, those that are suggested and others behind
+	 * them.
+	 * @param text a question, a report, or a phrase
+	 * @param systems code sets to look into
+	 * @param limit most codes of each
+	 * @return codes of each code set, the best first
+	 */
+	public Map<CodeSystem, List<String>> ranked(String text, Set<CodeSystem> systems, int limit) {
+		QuestionText question = QuestionText.of(text);
+		Claim claim = claim(question, ServiceDates.read(question, LocalDate.MAX));
+		List<Verdict> verdicts = Checks.run(claim);
+		Set<String> refuted = refuted(verdicts);
+		List<Suggestion> suggestions = reading(claim, verdicts).suggestions();
+		Map<CodeSystem, List<String>> ranked = new EnumMap<>(CodeSystem.class);
+		for (CodeSystem system : systems) {
+			List<String> suggested = suggestions.stream()
+				.filter((suggestion) -> suggestion.system() == system)
+				.map(Suggestion::code)
+				.toList();
+			ranked.put(system,
+					this.candidates.rank(text, system, suggested, limit + refuted.size())
+						.stream()
+						.filter((code) -> !refuted.contains(code))
+						.limit(limit)
+						.toList());
+		}
+		return ranked;
+	}
+
+	private static Set<String> refuted(List<Verdict> verdicts) {
+		return verdicts.stream().flatMap((v) -> v.refuted().stream()).collect(Collectors.toSet());
 	}
 
 	private QuestionReading reading(Claim claim, List<Verdict> verdicts) {
-		Set<String> refuted = verdicts.stream().flatMap((v) -> v.refuted().stream()).collect(Collectors.toSet());
+		Set<String> refuted = refuted(verdicts);
 		List<Suggestion> kept = claim.suggested().stream().filter((s) -> !refuted.contains(s.code())).toList();
 		Facts read = claim.facts();
 		return new QuestionReading(this.catalog.release(), read.kinds(), read.serviceDate().map(DateMention::date),

@@ -2,8 +2,11 @@ package org.caseconsultant.suggestion;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
+import org.caseconsultant.catalog.Catalog;
 import org.caseconsultant.catalog.Catalogs;
 import org.caseconsultant.suggestion.reading.ServiceDates;
 import org.caseconsultant.suggestion.text.DateMention;
@@ -18,11 +21,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Suggesters {
 
+	private static final int MOST = 8;
+
 	private final Catalogs catalogs;
 
 	private final Boosts boosts;
 
 	private final Clock clock;
+
+	private final Map<Catalog, Suggester> kept = new LinkedHashMap<>(MOST * 2, 0.75F, true);
 
 	Suggesters(Catalogs catalogs, Boosts boosts, Clock clock) {
 		this.catalogs = catalogs;
@@ -35,7 +42,7 @@ public class Suggesters {
 	 * @return the reader
 	 */
 	public Suggester today() {
-		return new Suggester(this.catalogs.today());
+		return of(this.catalogs.today());
 	}
 
 	/**
@@ -57,7 +64,20 @@ public class Suggesters {
 	 * @return the reader
 	 */
 	public Suggester on(LocalDate dateOfService) {
-		return new Suggester(this.catalogs.on(dateOfService));
+		return of(this.catalogs.on(dateOfService));
+	}
+
+	/**
+	 * The readers of the last days asked for are kept, with what they learned of words.
+	 */
+	private Suggester of(Catalog catalog) {
+		synchronized (this.kept) {
+			Suggester suggester = this.kept.computeIfAbsent(catalog, Suggester::new);
+			if (this.kept.size() > MOST) {
+				this.kept.remove(this.kept.keySet().iterator().next());
+			}
+			return suggester;
+		}
 	}
 
 }

@@ -20,7 +20,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class SuggestionConfiguration {
 
 	private static final String WARM_UP = "Carboplatin 450 mg IV push 10:05-10:15, can I bill 96413 with 96409? "
-			+ "Office visit for type 2 diabetes, flu shot, knee injection.";
+			+ "Office visit for type 2 diabetes (E11.9, I10), flu shot, knee injection 20610-RT.";
 
 	/**
 	 * The stage, in a process that serves.

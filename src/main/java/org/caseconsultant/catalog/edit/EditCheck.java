@@ -18,6 +18,7 @@ import org.caseconsultant.catalog.CodeSpelling;
 import org.caseconsultant.catalog.CodeSystem;
 import org.caseconsultant.catalog.MueAdjudicationIndicator;
 import org.caseconsultant.catalog.MueLimit;
+import org.caseconsultant.catalog.NcciModifiers;
 import org.caseconsultant.catalog.PtpEdit;
 import org.caseconsultant.catalog.edit.EditFinding.Kind;
 import org.caseconsultant.catalog.edit.EditFinding.Outcome;
@@ -26,13 +27,6 @@ import org.caseconsultant.catalog.edit.EditFinding.Outcome;
  * Checks lines against one view of the catalog.
  */
 final class EditCheck {
-
-	/**
-	 * Modifiers that may bypass a PTP edit (NCCI policy manual, chapter I, section E).
-	 */
-	private static final Set<String> BYPASSING = Set.of("24", "25", "27", "57", "58", "59", "78", "79", "91", "XE",
-			"XS", "XP", "XU", "LT", "RT", "E1", "E2", "E3", "E4", "FA", "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8",
-			"F9", "TA", "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "LC", "LD", "LM", "RC", "RI");
 
 	private final Catalog catalog;
 
@@ -57,7 +51,7 @@ final class EditCheck {
 	private static EditFinding ptp(PtpEdit edit, Map<String, List<ClaimLine>> lines) {
 		boolean bypassed = Stream.of(edit.columnOne(), edit.columnTwo())
 			.flatMap((code) -> lines.getOrDefault(code, List.of()).stream())
-			.anyMatch((line) -> line.hasAnyOf(BYPASSING));
+			.anyMatch((line) -> line.hasAnyOf(NcciModifiers.ALL));
 		String pair = edit.columnTwo() + " is denied beside " + edit.columnOne();
 		List<String> codes = List.of(edit.columnOne(), edit.columnTwo());
 		return switch (edit.indicator()) {

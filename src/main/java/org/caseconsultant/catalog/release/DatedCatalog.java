@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,11 +17,16 @@ import org.caseconsultant.catalog.CatalogQuery;
 import org.caseconsultant.catalog.CatalogTable;
 import org.caseconsultant.catalog.CodeSpelling;
 import org.caseconsultant.catalog.CodeSystem;
+import org.caseconsultant.catalog.CoverageArticle;
+import org.caseconsultant.catalog.DiagnosisNote;
 import org.caseconsultant.catalog.FeeScheduleRow;
 import org.caseconsultant.catalog.MueLimit;
+import org.caseconsultant.catalog.NameMention;
+import org.caseconsultant.catalog.PatientConflict;
 import org.caseconsultant.catalog.PtpEdit;
 import org.caseconsultant.catalog.layout.CatalogKind;
 import org.caseconsultant.catalog.search.CatalogIndex;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The active releases as they hold on one date of service: code sets come from the index,
@@ -34,18 +38,24 @@ final class DatedCatalog implements Catalog {
 
 	private final CatalogIndex index;
 
-	private final FigureTables figures;
+	private final DatedFigures figures;
+
+	private final DatedTabular tabular;
 
 	private final PtpEdits edits;
 
+	private final CoverageLists coverage;
+
 	private final LocalDate date;
 
-	DatedCatalog(ReleaseSet set, CatalogIndex index, FigureTables figures, PtpEdits edits, LocalDate date) {
-		this.set = set;
+	DatedCatalog(CatalogIndex index, DatedFigures figures, PtpEdits edits, CoverageLists coverage) {
+		this.set = figures.set();
 		this.index = index;
 		this.figures = figures;
+		this.tabular = new DatedTabular(figures);
 		this.edits = edits;
-		this.date = date;
+		this.coverage = coverage;
+		this.date = figures.date();
 	}
 
 	@Override
@@ -65,6 +75,18 @@ final class DatedCatalog implements Catalog {
 			.orElse("no release is active");
 	}
 
+	/** Views of one day of the same releases are the same. */
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof DatedCatalog catalog && this.set == catalog.set && this.index == catalog.index
+				&& this.date.equals(catalog.date);
+	}
+
+	@Override
+	public int hashCode() {
+		return 31 * System.identityHashCode(this.index) + this.date.hashCode();
+	}
+
 	@Override
 	public Optional<CatalogEntry> find(CodeSystem system, String code) {
 		return this.index.find(system, code, Optional.of(this.date));
@@ -78,6 +100,11 @@ final class DatedCatalog implements Catalog {
 	@Override
 	public List<CatalogHit> search(CatalogQuery query) {
 		return this.index.search(query.dateOfService().isPresent() ? query : query.on(this.date));
+	}
+
+	@Override
+	public List<NameMention> mentions(CodeSystem system, String sentence) {
+		return this.index.mentions(system, sentence, Optional.of(this.date));
 	}
 
 	@Override
@@ -109,25 +136,47 @@ final class DatedCatalog implements Catalog {
 
 	@Override
 	public Optional<MueLimit> mue(String code) {
-		return values(CatalogKind.MUE_PRACTITIONER, code, Figures::mue).stream().findFirst();
+		return this.figures.of(CatalogKind.MUE_PRACTITIONER, procedure(code), Figures::mue).stream().findFirst();
 	}
 
 	@Override
 	public Optional<AddOnCode> addOn(String code) {
-		return values(CatalogKind.ADD_ON, code, Figures::addOn).stream().reduce(Figures::joined);
+		return this.figures.of(CatalogKind.ADD_ON, procedure(code), Figures::addOn).stream().reduce(Figures::joined);
 	}
 
 	@Override
 	public Optional<FeeScheduleRow> feeSchedule(String code) {
-		return values(CatalogKind.FEE_SCHEDULE, code, Figures::fee).stream()
-			.filter((row) -> row.modifier().isEmpty())
-			.findFirst();
+		return feeRows(code).stream().filter((row) -> row.modifier().isEmpty()).findFirst();
 	}
 
-	private <T> List<T> values(CatalogKind kind, String code, BiFunction<CatalogRelease, RowTable.FileRow, T> reading) {
-		return this.set.holding(kind, this.date)
-			.map((release) -> this.figures.of(release, procedure(code), reading))
-			.orElse(List.of());
+	@Override
+	public List<FeeScheduleRow> feeRows(String code) {
+		return this.figures.of(CatalogKind.FEE_SCHEDULE, procedure(code), Figures::fee);
+	}
+
+	@Override
+	public List<DiagnosisNote> notes(String code) {
+		return this.tabular.notes(code);
+	}
+
+	@Override
+	public Map<String, String> seventhCharacters(String code) {
+		return this.tabular.seventhCharacters(code);
+	}
+
+	@Override
+	public List<PatientConflict> conflicts(String code) {
+		return this.figures.of(CatalogKind.CODE_EDITOR, code, Figures::conflict);
+	}
+
+	@Override
+	public List<CoverageArticle> coverage(String procedure, Collection<String> diagnoses) {
+		return this.coverage.listing(this.set, this.date, procedure(procedure), diagnoses);
+	}
+
+	@Override
+	public Optional<CatalogEntry> everKnown(CodeSystem system, String code) {
+		return this.index.find(system, code, Optional.empty());
 	}
 
 	@Override
@@ -148,6 +197,7 @@ final class DatedCatalog implements Catalog {
 			case FEE_SCHEDULE -> CatalogKind.FEE_SCHEDULE;
 			case TABULAR_NOTES -> CatalogKind.ICD10CM_TABULAR;
 			case COVERAGE -> CatalogKind.COVERAGE_CODES;
+			case CODE_EDITOR -> CatalogKind.CODE_EDITOR;
 		};
 	}
 

@@ -11,6 +11,7 @@ import org.caseconsultant.catalog.FeeScheduleRow;
 import org.caseconsultant.catalog.ModifierIndicator;
 import org.caseconsultant.catalog.MueAdjudicationIndicator;
 import org.caseconsultant.catalog.MueLimit;
+import org.caseconsultant.catalog.PatientConflict;
 import org.caseconsultant.catalog.PtpEdit;
 import org.caseconsultant.catalog.SourceRow;
 import org.caseconsultant.catalog.fee.PracticeCostIndex;
@@ -89,6 +90,10 @@ final class Figures {
 		}
 		return Optional.of(new RelativeValues(number(row, "workRvu"), number(row, "nonFacilityPe"),
 				number(row, "facilityPe"), number(row, "mpRvu"), number(row, "conversionFactor")));
+	}
+
+	static PatientConflict conflict(CatalogRelease release, RowTable.FileRow found) {
+		return new PatientConflict(found.row().code(), found.row().value("conflict"), source(release, found));
 	}
 
 	static PracticeCostIndex locality(CatalogRelease release, RowTable.FileRow found) {

@@ -36,24 +36,28 @@ class ReleasedCatalogs implements Catalogs {
 
 	private final PtpEdits edits;
 
+	private final CoverageLists coverage;
+
 	private final Clock clock;
 
 	private volatile @Nullable Current current;
 
 	ReleasedCatalogs(CatalogReleases releases, StarterImport starter, IndexStore indexes, FigureTables figures,
-			PtpEdits edits, Clock clock) {
+			PtpEdits edits, CoverageLists coverage, Clock clock) {
 		this.releases = releases;
 		this.starter = starter;
 		this.indexes = indexes;
 		this.figures = figures;
 		this.edits = edits;
+		this.coverage = coverage;
 		this.clock = clock;
 	}
 
 	@Override
 	public Catalog on(LocalDate dateOfService) {
 		Current now = current();
-		return new DatedCatalog(now.set(), now.index(), this.figures, this.edits, dateOfService);
+		return new DatedCatalog(now.index(), new DatedFigures(now.set(), this.figures, dateOfService), this.edits,
+				this.coverage);
 	}
 
 	@Override
@@ -107,6 +111,7 @@ class ReleasedCatalogs implements Catalogs {
 		}
 		this.current = open(active);
 		this.figures.keepOnly(active.active());
+		this.coverage.forget();
 		this.indexes.deleteOthers(active);
 		log.info("The catalog now answers from {} releases", active.active().size());
 		return true;

@@ -21,6 +21,7 @@ import org.caseconsultant.catalog.CatalogEntry;
 import org.caseconsultant.catalog.CatalogHit;
 import org.caseconsultant.catalog.CatalogQuery;
 import org.caseconsultant.catalog.CodeSystem;
+import org.caseconsultant.catalog.NameMention;
 
 /**
  * Search and look-up over the entries of one set of releases. Immutable and thread-safe;
@@ -97,6 +98,22 @@ public final class CatalogIndex implements Closeable {
 				hits.addAll(this.search.search(system, query, reading));
 			}
 			return hits.stream().sorted(BEST_FIRST).limit(query.limit()).toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("cannot search the catalog", ex);
+		}
+	}
+
+	/**
+	 * Finds the names of codes that a sentence says.
+	 * @param system code set
+	 * @param sentence a sentence, without code
+	 * @param date date of service; without it, the newest row of each code
+	 * @return in no order, a code as often as it is named
+	 */
+	public List<NameMention> mentions(CodeSystem system, String sentence, Optional<LocalDate> date) {
+		try {
+			return this.search.mentions(system, sentence, date);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("cannot search the catalog", ex);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.caseconsultant.catalog.CodeSystem;
 import org.caseconsultant.catalog.search.Reading.Meaning;
@@ -97,6 +98,11 @@ final class Evidence {
 			at = at + 1 & this.stems.length - 1;
 		}
 		return NOT_SAID;
+	}
+
+	/** Returns the stems that are said, in no order. */
+	IntStream stems() {
+		return Arrays.stream(this.stems).filter((stem) -> stem != Lexicon.UNKNOWN);
 	}
 
 	/** Returns why the stem at a place is said. */

@@ -52,6 +52,10 @@ final class Lexicon {
 		return this.ids.getOrDefault(stem, UNKNOWN);
 	}
 
+	int size() {
+		return this.ids.size();
+	}
+
 	/** Returns the weight of a word, more for a rare one; 0 for an unknown one. */
 	float rarity(int id) {
 		return (id == UNKNOWN) ? 0 : this.rarity[id];

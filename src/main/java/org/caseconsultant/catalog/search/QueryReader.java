@@ -120,6 +120,24 @@ final class QueryReader {
 		return new Reading(words, meanings, SizeRange.sizes(text));
 	}
 
+	/**
+	 * Reads a sentence of a longer text, in which a word that the catalog does not know
+	 * is seldom a misspelled one.
+	 * @param sentence the sentence
+	 * @return what it says
+	 */
+	Reading readSentence(String sentence) {
+		List<Word> all = this.reader.read(sentence);
+		List<Word> words = all.subList(0, Math.min(all.size(), MOST_WORDS));
+		List<Meaning> meanings = new ArrayList<>();
+		addTyped(meanings, words);
+		for (int i = 0; i < words.size(); i++) {
+			addJoined(meanings, words, i);
+		}
+		addSynonyms(meanings, words.stream().map(Word::stem).toList());
+		return new Reading(words, meanings, List.of());
+	}
+
 	private static void addTyped(List<Meaning> meanings, List<Word> words) {
 		boolean denied = false;
 		for (int i = 0; i < words.size(); i++) {

@@ -36,11 +36,10 @@ final class StoredRows {
 	String name(int row, int at) throws IOException {
 		BytesRef bytes = bytes(values(IndexFields.TEXTS), row);
 		ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-		String name = in.readString();
 		for (int i = 0; i < at; i++) {
-			name = in.readString();
+			in.skipBytes(in.readVInt());
 		}
-		return name;
+		return in.readString();
 	}
 
 	/** Returns the names of rows; these must be asked for in ascending order. */

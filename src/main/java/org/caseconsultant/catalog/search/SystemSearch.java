@@ -1,11 +1,13 @@
 package org.caseconsultant.catalog.search;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.apache.lucene.index.BinaryDocValues;
@@ -21,6 +23,7 @@ import org.caseconsultant.catalog.CatalogHit;
 import org.caseconsultant.catalog.CatalogQuery;
 import org.caseconsultant.catalog.CodeSpelling;
 import org.caseconsultant.catalog.CodeSystem;
+import org.caseconsultant.catalog.NameMention;
 import org.caseconsultant.catalog.search.Ranking.Scored;
 import org.caseconsultant.catalog.words.Completions;
 import org.caseconsultant.catalog.words.SpellingCorrection;
@@ -48,6 +51,8 @@ final class SystemSearch {
 	private final QueryReader queries;
 
 	private final Candidates candidates;
+
+	private final Map<CodeSystem, NameTable> tables = new EnumMap<>(CodeSystem.class);
 
 	SystemSearch(DirectoryReader reader, IndexContents contents, StoredRows stored) {
 		this.contents = contents;
@@ -77,6 +82,29 @@ final class SystemSearch {
 			addWorded(hits, system, query, reading, filter);
 		}
 		return List.copyOf(hits.values());
+	}
+
+	/** Finds the names that a sentence says. */
+	List<NameMention> mentions(CodeSystem system, String sentence, Optional<LocalDate> date) throws IOException {
+		Reading reading = this.queries.readSentence(sentence);
+		Lexicon lexicon = this.contents.lexicons().getOrDefault(system, new Lexicon());
+		Evidence evidence = new Evidence(system, lexicon, reading);
+		return evidence.isEmpty() ? List.of()
+				: new NameMatcher(table(system, lexicon), this.contents.rows(), date, evidence).find();
+	}
+
+	/** The names are read when they are first asked for. */
+	private NameTable table(CodeSystem system, Lexicon lexicon) throws IOException {
+		synchronized (this.tables) {
+			NameTable table = this.tables.get(system);
+			if (table == null) {
+				Rows rows = this.contents.rows();
+				table = new NameTable(this.stored.names(), rows, rows.firstFrom(CodeKey.of(system, "")),
+						rows.firstFrom(CodeKey.last(system, "") + 1), lexicon);
+				this.tables.put(system, table);
+			}
+			return table;
+		}
 	}
 
 	private boolean isKnown(String stem) {
@@ -118,11 +146,10 @@ final class SystemSearch {
 		KnownRuns runs = new KnownRuns(this.contents.runs());
 		FixedBitSet rows = this.candidates.find(evidence, filter, runs);
 		Ranking ranking = new Ranking(evidence, runs);
-		for (Scored scored : best(rows, ranking, reading, filter, query.limit())) {
-			if (!hits.containsKey(scored.row())) {
-				hits.put(scored.row(), hit(scored, ranking));
-			}
-		}
+		List<Scored> best = best(rows, ranking, reading, filter, query.limit()).stream()
+			.filter((scored) -> !hits.containsKey(scored.row()))
+			.toList();
+		hits.putAll(new Hits(this.stored, ranking).of(best));
 	}
 
 	private List<Scored> best(FixedBitSet rows, Ranking ranking, Reading reading, RowFilter filter, int limit)
@@ -145,16 +172,6 @@ final class SystemSearch {
 			.sorted(Scored.BEST_FIRST)
 			.toList();
 		return new Variety(this.contents.rows()).mix(sorted).stream().limit(limit).toList();
-	}
-
-	private CatalogHit hit(Scored scored, Ranking ranking) throws IOException {
-		Set<String> matched = new HashSet<>();
-		for (int row : List.of(scored.row(), scored.by())) {
-			ranking.score(row, new Names(StoredRows.bytes(this.stored.names(), row)));
-			matched.addAll(ranking.matched());
-		}
-		return new CatalogHit(this.stored.entry(scored.row()), scored.score(), Set.copyOf(matched),
-				this.stored.name(scored.by(), scored.name()));
 	}
 
 }

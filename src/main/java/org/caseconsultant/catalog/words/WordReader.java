@@ -62,7 +62,8 @@ public final class WordReader {
 
 	private static Word joined(Word classifier, Word number) {
 		String digits = number.stem().equals("i") ? "1" : number.stem();
-		return new Word(classifier.typed() + " " + number.typed(), classifier.stem() + digits);
+		return new Word(classifier.typed() + " " + number.typed(), classifier.stem() + digits, classifier.start(),
+				number.end());
 	}
 
 	private List<Word> tokens(String text) {
@@ -73,7 +74,8 @@ public final class WordReader {
 			stream.reset();
 			while (stream.incrementToken()) {
 				String typed = text.substring(offset.startOffset(), offset.endOffset()).toLowerCase(Locale.ROOT);
-				tokens.add(new Word(typed, RomanNumeral.arabic(stem.toString())));
+				tokens.add(new Word(typed, RomanNumeral.arabic(stem.toString()), offset.startOffset(),
+						offset.endOffset()));
 			}
 			stream.end();
 		}

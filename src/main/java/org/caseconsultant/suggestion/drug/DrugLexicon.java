@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,8 @@ final class DrugLexicon {
 
 	private static final int MOST_WORDS = 300;
 
+	private static final int MOST_KNOWN = 20_000;
+
 	private static final Pattern WORD = Pattern.compile("\\b[a-z][a-z-]{3,30}\\b");
 
 	private static final Set<String> ORDINARY = Set.of("with", "that", "this", "patient", "code", "codes", "which",
@@ -41,6 +44,8 @@ final class DrugLexicon {
 			"solumedrol", "methylprednisolone sodium succinate", "depomedrol", "methylprednisolone acetate");
 
 	private final Catalog catalog;
+
+	private final Map<String, List<CatalogEntry>> found = new ConcurrentHashMap<>();
 
 	DrugLexicon(Catalog catalog) {
 		this.catalog = catalog;
@@ -61,11 +66,26 @@ final class DrugLexicon {
 			}
 		});
 		for (String word : words) {
-			for (CatalogHit hit : this.catalog.search(new CatalogQuery(word, EnumSet.of(CodeSystem.HCPCS), 12))) {
-				hit.entry().drugUnit().ifPresent((unit) -> drugs.put(hit.entry().code(), hit.entry()));
-			}
+			found(word).forEach((entry) -> drugs.put(entry.code(), entry));
 		}
 		return names(drugs);
+	}
+
+	/** Most words of a text are words of the last ones. */
+	private List<CatalogEntry> found(String word) {
+		List<CatalogEntry> known = this.found.get(word);
+		if (known != null) {
+			return known;
+		}
+		List<CatalogEntry> drugs = this.catalog.search(new CatalogQuery(word, EnumSet.of(CodeSystem.HCPCS), 12))
+			.stream()
+			.map(CatalogHit::entry)
+			.filter((entry) -> entry.drugUnit().isPresent())
+			.toList();
+		if (this.found.size() < MOST_KNOWN) {
+			this.found.put(word, drugs);
+		}
+		return drugs;
 	}
 
 	private static Set<String> words(QuestionText text) {

@@ -23,7 +23,7 @@ public final class FamilyProposers {
 		Offers offers = new Offers(catalog);
 		return List.of(new NamedProposer(), new AdministrationProposer(offers), new DrugProposer(offers),
 				new VaccineProposer(offers), new VisitProposer(offers), new RepairProposer(offers),
-				new JointProposer(offers), new PreventiveProposer(offers), new CriticalCareProposer(offers),
+				new JointProposer(offers), new PreventiveProposer(offers), new TimedProposer(offers),
 				new LesionCountProposer(offers));
 	}
 

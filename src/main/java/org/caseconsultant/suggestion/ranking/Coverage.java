@@ -14,9 +14,8 @@ import org.caseconsultant.suggestion.ranking.Phrases.Phrase;
  * @param score 0 to 1
  * @param phrase the phrase, the title or one of the terms
  * @param tokens the words of the question that match
- * @param missing stems of the title that the question does not say
  */
-record Coverage(double score, String phrase, List<Token> tokens, List<String> missing) {
+record Coverage(double score, String phrase, List<Token> tokens) {
 
 	private static final int NEAR = 110;
 
@@ -39,7 +38,6 @@ record Coverage(double score, String phrase, List<Token> tokens, List<String> mi
 	 */
 	static Coverage of(List<Phrase> phrases, Map<String, Token> said) {
 		Coverage best = of(phrases.get(0), said);
-		best = new Coverage(best.score, best.phrase, best.tokens, missing(best.phrase, said));
 		for (Phrase phrase : phrases.subList(1, phrases.size())) {
 			Coverage other = of(phrase, said);
 			best = (other.score > best.score) ? other : best;
@@ -60,7 +58,7 @@ record Coverage(double score, String phrase, List<Token> tokens, List<String> mi
 		double covered = matched.stream().map(Token::stem).mapToDouble(Coverage::weight).sum();
 		double share = covered / Math.max(1, said.keySet().stream().mapToDouble(Coverage::weight).sum());
 		boolean enough = covered >= ENOUGH && share >= SHARE;
-		return new Coverage(enough ? MATCH * nearness(matched) : 0, hit.entry().title(), matched, List.of());
+		return new Coverage(enough ? MATCH * nearness(matched) : 0, hit.entry().title(), matched);
 	}
 
 	private static Coverage of(Phrase phrase, Map<String, Token> said) {
@@ -77,7 +75,7 @@ record Coverage(double score, String phrase, List<Token> tokens, List<String> mi
 			}
 		}
 		double score = (covered == 0) ? 0 : strength(covered) * Math.pow(covered / all, 1.5) * nearness(matched);
-		return new Coverage(score, phrase.text(), matched, List.of());
+		return new Coverage(score, phrase.text(), matched);
 	}
 
 	/** One ordinary word says little, three say much. */
@@ -98,7 +96,13 @@ record Coverage(double score, String phrase, List<Token> tokens, List<String> mi
 		return (stem.length() > 7) ? 1.25 : 1;
 	}
 
-	private static List<String> missing(String title, Map<String, Token> said) {
+	/**
+	 * Returns what a code would have the note support.
+	 * @param title its title
+	 * @param said words of the question by stem
+	 * @return the words of the title that the question does not say
+	 */
+	static List<String> missing(String title, Map<String, Token> said) {
 		return Words.tokens(title, 0)
 			.stream()
 			.filter((token) -> !said.containsKey(token.stem()))

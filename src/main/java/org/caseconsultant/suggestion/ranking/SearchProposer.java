@@ -21,7 +21,8 @@ import org.caseconsultant.suggestion.Suggestion;
 import org.caseconsultant.suggestion.text.QuestionText;
 
 /**
- * Proposes codes whose title or terms the question says, sentence by sentence.
+ * Proposes codes whose title or terms the question says, sentence by sentence; the
+ * diagnoses of a report are left to the {@link DiagnosisProposer}.
  */
 public final class SearchProposer implements Proposer {
 
@@ -78,7 +79,10 @@ public final class SearchProposer implements Proposer {
 	}
 
 	private static Set<CodeSystem> systems(QuestionText text) {
-		Set<CodeSystem> systems = EnumSet.of(CodeSystem.CPT, CodeSystem.HCPCS, CodeSystem.ICD10CM);
+		Set<CodeSystem> systems = EnumSet.of(CodeSystem.CPT, CodeSystem.HCPCS);
+		if (!Report.is(text)) {
+			systems.add(CodeSystem.ICD10CM);
+		}
 		if (MODIFIER_ASKED.matcher(text.lower()).find()) {
 			systems.add(CodeSystem.MODIFIER);
 		}
@@ -125,7 +129,7 @@ public final class SearchProposer implements Proposer {
 			Coverage own = (billable == entry) ? coverage : Coverage.of(this.phrases.of(billable), said);
 			double weighed = Math.max(own.score() * standing, score) * Fitness.of(billable, text.lower());
 			if (weighed >= LEAST) {
-				keep(into, suggestion(text, billable, weighed, coverage, own));
+				keep(into, suggestion(text, billable, weighed, coverage, missing(billable, own, said)));
 			}
 			score = score * 0.85;
 		}
@@ -144,11 +148,19 @@ public final class SearchProposer implements Proposer {
 				&& !said.containsKey(Words.stem(entry.title().toLowerCase(Locale.ROOT).split("[ ,]", 2)[0]));
 	}
 
+	/**
+	 * What a title says beyond the question, if it is the title that the question says.
+	 */
+	private List<String> missing(CatalogEntry entry, Coverage own, Map<String, Token> said) {
+		String title = this.phrases.of(entry).get(0).text();
+		return own.phrase().equals(title) ? Coverage.missing(title, said) : List.of();
+	}
+
 	private static Suggestion suggestion(QuestionText text, CatalogEntry entry, double score, Coverage coverage,
-			Coverage own) {
+			List<String> missing) {
 		String reason = "the question says what the catalog calls \"" + coverage.phrase() + "\"";
-		String condition = own.missing().isEmpty() || own.missing().size() > 5 ? ""
-				: "; the note must also support: " + String.join(", ", own.missing());
+		String condition = missing.isEmpty() || missing.size() > 5 ? ""
+				: "; the note must also support: " + String.join(", ", missing);
 		return new Suggestion(entry.system(), entry.code(), entry.title(), Math.min(0.92, score), false,
 				reason + condition, evidence(text, coverage.tokens()), entry.source(), Optional.empty());
 	}

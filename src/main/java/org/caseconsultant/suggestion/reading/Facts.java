@@ -25,6 +25,17 @@ import org.caseconsultant.suggestion.text.QuestionText;
 public record Facts(QuestionText text, List<CodeMention> codes, List<DrugOrder> drugs, Circumstances circumstances,
 		List<QuestionKind> kinds, Optional<DateMention> serviceDate, List<DenialMention> denials) {
 
+	/** Rules that changed by year are known up to this one. */
+	private static final int NOW = 2026;
+
+	/**
+	 * Tells for which year rules are asked.
+	 * @return the year of the date of service, of now if the question names none
+	 */
+	public int year() {
+		return this.serviceDate.map((day) -> day.date().getYear()).orElse(NOW);
+	}
+
 	/**
 	 * Tells whether the text has a word or phrase.
 	 * @param regex pattern on the plain lower case text

@@ -38,6 +38,17 @@ final class Manuals {
 	/** Telehealth. */
 	static final SourceRow TELEHEALTH = claims("chapter 12, section 190");
 
+	/** Place of service and modifiers of telehealth. */
+	static final SourceRow TELEHEALTH_BOOKLET = new SourceRow("Telehealth & Remote Patient Monitoring", "MLN901705",
+			"place of service and modifiers");
+
+	/** Codes for what has no code of its own. */
+	static final SourceRow UNLISTED = claims("chapter 26, section 10.4");
+
+	/** Medical necessity. */
+	static final SourceRow NECESSITY = new SourceRow("Medicare Program Integrity Manual", "Pub. 100-08",
+			"chapter 13, section 13.5");
+
 	/** Therapy minutes. */
 	static final SourceRow THERAPY = claims("chapter 5, section 20.2");
 

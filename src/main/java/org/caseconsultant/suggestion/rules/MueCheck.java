@@ -1,10 +1,14 @@
 package org.caseconsultant.suggestion.rules;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.caseconsultant.catalog.Catalog;
+import org.caseconsultant.catalog.CatalogTable;
 import org.caseconsultant.catalog.CodeSystem;
 import org.caseconsultant.catalog.MueAdjudicationIndicator;
 import org.caseconsultant.catalog.MueLimit;
@@ -20,24 +24,43 @@ final class MueCheck {
 	}
 
 	static List<Verdict> check(Claim claim) {
-		Map<String, Integer> units = new LinkedHashMap<>();
+		Map<String, List<Integer>> lines = new LinkedHashMap<>();
 		claim.named()
 			.stream()
 			.filter((code) -> code.system() != CodeSystem.ICD10CM)
-			.forEach((code) -> code.units().ifPresent((count) -> units.merge(code.code(), count, Integer::sum)));
+			.forEach((code) -> code.units().ifPresent((count) -> add(lines, code.code(), count)));
 		if (claim.facts().circumstances().isMedicare()) {
 			claim.suggested()
-				.forEach((code) -> code.units().ifPresent((count) -> units.putIfAbsent(code.code(), count)));
+				.stream()
+				.filter((code) -> !lines.containsKey(code.code()))
+				.forEach((code) -> code.units().ifPresent((count) -> add(lines, code.code(), count)));
 		}
-		return units.entrySet().stream().flatMap((e) -> check(claim, e.getKey(), e.getValue()).stream()).toList();
+		return lines.entrySet()
+			.stream()
+			.flatMap((each) -> check(claim, each.getKey(), each.getValue()).stream())
+			.toList();
 	}
 
-	private static Optional<Verdict> check(Claim claim, String code, int units) {
+	private static void add(Map<String, List<Integer>> lines, String code, int units) {
+		lines.computeIfAbsent(code, (key) -> new ArrayList<>()).add(units);
+	}
+
+	/** Indicator 1 counts the units of each line, 2 and 3 those of the day. */
+	private static int counted(MueLimit limit, List<Integer> lines) {
+		return (limit.indicator() == MueAdjudicationIndicator.CLAIM_LINE) ? Collections.max(lines) : sum(lines);
+	}
+
+	private static int sum(List<Integer> lines) {
+		return lines.stream().mapToInt(Integer::intValue).sum();
+	}
+
+	private static Optional<Verdict> check(Claim claim, String code, List<Integer> lines) {
 		Optional<MueLimit> limit = claim.catalog().mue(code);
 		if (limit.isEmpty()) {
-			return claim.isNamed(code) && units > 1 ? Optional.of(unpublished(code, units)) : Optional.empty();
+			return claim.isNamed(code) && sum(lines) > 1 ? Optional.of(unpublished(claim, code, sum(lines)))
+					: Optional.empty();
 		}
-		return limit.filter((row) -> units > row.units()).map((row) -> above(row, units));
+		return limit.filter((row) -> counted(row, lines) > row.units()).map((row) -> above(row, counted(row, lines)));
 	}
 
 	private static Verdict above(MueLimit row, int units) {
@@ -58,7 +81,11 @@ final class MueCheck {
 		};
 	}
 
-	private static Verdict unpublished(String code, int units) {
+	private static Verdict unpublished(Claim claim, String code, int units) {
+		if (claim.catalog().loaded(CatalogTable.MUE) == Catalog.Loaded.NO) {
+			return NotChecked.verdict(Finding.Kind.MUE, List.of(code), units + " units of " + code + " are",
+					"medically unlikely edits", Manuals.NCCI_MUE);
+		}
 		return Verdict.of(
 				Finding.Kind.MUE, Finding.Severity.INFORMS, List.of(code), "No published limit for " + code
 						+ " in this catalog (" + units + " units named); unpublished limits exist.",

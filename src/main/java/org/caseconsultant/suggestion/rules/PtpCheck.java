@@ -3,10 +3,10 @@ package org.caseconsultant.suggestion.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.caseconsultant.catalog.CatalogTable;
 import org.caseconsultant.catalog.ModifierIndicator;
+import org.caseconsultant.catalog.NcciModifiers;
 import org.caseconsultant.catalog.PtpEdit;
 import org.caseconsultant.suggestion.Finding;
 import org.caseconsultant.suggestion.NamedCode;
@@ -29,12 +29,6 @@ final class PtpCheck {
 
 	private static final double DECIDED = 0.89;
 
-	private static final Set<String> BYPASSING = Set.of("59", "XE", "XS", "XP", "XU", "25", "57", "58", "78", "79",
-			"91", "LT", "RT", "E1", "E2", "E3", "E4", "FA", "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "TA",
-			"T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "24", "27", "LC", "LD", "LM", "RC", "RI");
-
-	private static final Set<String> VISIT_MODIFIERS = Set.of("24", "25", "57");
-
 	private PtpCheck() {
 	}
 
@@ -44,7 +38,7 @@ final class PtpCheck {
 		List<String> decided = claim.procedures(DECIDED);
 		PtpPairs edits = PtpPairs.among(claim.catalog(), named, strong, decided);
 		List<Verdict> verdicts = new ArrayList<>(pairs(claim, edits, named, named, MOST_CODES * MOST_CODES));
-		verdicts.addAll(noEdit(claim, named, verdicts));
+		verdicts.addAll(noEdit(claim, named, edits));
 		verdicts.addAll(pairs(claim, edits, named, strong, MOST_WITH_NAMED));
 		verdicts.addAll(pairs(claim, edits, decided, decided, MOST_WITHOUT_NAMED));
 		return verdicts;
@@ -62,7 +56,8 @@ final class PtpCheck {
 	}
 
 	private static Optional<Verdict> pair(Claim claim, Optional<PtpEdit> found) {
-		return found.filter((edit) -> edit.deletion().isEmpty() && edit.indicator() != ModifierIndicator.NOT_APPLICABLE)
+		return found.filter(PtpCheck::isActive)
+			.filter((edit) -> !GlobalPeriodCheck.isLater(claim, edit.columnOne(), edit.columnTwo()))
 			.map((edit) -> verdict(claim, edit));
 	}
 
@@ -89,7 +84,7 @@ final class PtpCheck {
 			return pair
 					+ ", modifier indicator 0: the two are never paid together for one patient on one day by one practitioner, with or without a modifier.";
 		}
-		String needed = SeparateCircumstances.needed(edit.columnOne(), edit.columnTwo());
+		String needed = needed(claim, edit);
 		return pair + ", modifier indicator 1: a modifier fits only if the record shows " + needed + ". "
 				+ (settled ? oneSite(claim, edit) : said(claim, edit));
 	}
@@ -102,15 +97,24 @@ final class PtpCheck {
 				+ "; the question names no second site and no second encounter, so no modifier is proposed.";
 	}
 
+	private static String needed(Claim claim, PtpEdit edit) {
+		boolean decision = PairModifiers.between(claim, edit.columnOne(), edit.columnTwo())
+			.contains(ModifierRule.DECISION);
+		return decision ? ModifierRule.DECISION.needs() + " (57)"
+				: SeparateCircumstances.needed(edit.columnOne(), edit.columnTwo());
+	}
+
 	private static String said(Claim claim, PtpEdit edit) {
 		Optional<String> modifier = modifier(claim, edit);
-		Optional<String> fact = SeparateCircumstances.saidIn(claim.facts());
 		if (modifier.isPresent()) {
 			return "The question puts modifier " + modifier.get() + " on it; it holds only with that in the record.";
 		}
-		return fact.map((words) -> "The question says \"" + words
-				+ "\": if the record shows it, the NCCI modifier that says so may be used on the code in column two.")
-			.orElse("The question does not say so, so no modifier is proposed.");
+		return PairModifiers.told(claim, edit.columnOne(), edit.columnTwo())
+			.or(() -> SeparateCircumstances.saidIn(claim.facts())
+				.map((words) -> "The question says \"" + words
+						+ "\": if the record shows it, the NCCI modifier that says so may be used on the code in column two."))
+			.orElseGet(() -> "The question does not say so, so no modifier is proposed."
+					+ PairModifiers.choices(claim, edit.columnOne(), edit.columnTwo()));
 	}
 
 	private static Optional<String> modifier(Claim claim, PtpEdit edit) {
@@ -119,8 +123,8 @@ final class PtpCheck {
 			.filter((code) -> code.code().equals(edit.columnOne()) || code.code().equals(edit.columnTwo()))
 			.map(NamedCode::modifiers)
 			.flatMap(List::stream)
-			.filter((m) -> BYPASSING.contains(m)
-					&& VISIT_MODIFIERS.contains(m) == SeparateCircumstances.isVisit(edit.columnTwo()))
+			.filter((m) -> NcciModifiers.ALL.contains(m)
+					&& NcciModifiers.VISIT.contains(m) == SeparateCircumstances.isVisit(edit.columnTwo()))
 			.findFirst();
 	}
 
@@ -134,8 +138,18 @@ final class PtpCheck {
 		};
 	}
 
-	private static List<Verdict> noEdit(Claim claim, List<String> named, List<Verdict> found) {
-		if (named.size() != 2 || !found.isEmpty() || named.stream().anyMatch((code) -> claim.entry(code).isEmpty())) {
+	private static boolean isEdit(PtpPairs edits, List<String> named) {
+		return edits.between(named.get(0), named.get(1)).filter(PtpCheck::isActive).isPresent();
+	}
+
+	/** The catalog leaves out what does not hold on the day. */
+	private static boolean isActive(PtpEdit edit) {
+		return edit.indicator() != ModifierIndicator.NOT_APPLICABLE;
+	}
+
+	private static List<Verdict> noEdit(Claim claim, List<String> named, PtpPairs edits) {
+		if (named.size() != 2 || isEdit(edits, named)
+				|| named.stream().anyMatch((code) -> claim.entry(code).isEmpty())) {
 			return List.of();
 		}
 		return List.of(Verdict.of(Finding.Kind.PTP, Finding.Severity.INFORMS, named,

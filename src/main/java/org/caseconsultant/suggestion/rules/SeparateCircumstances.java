@@ -2,14 +2,11 @@ package org.caseconsultant.suggestion.rules;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.caseconsultant.suggestion.Evidence;
 import org.caseconsultant.suggestion.administration.AdministrationPlan;
 import org.caseconsultant.suggestion.reading.Facts;
-import org.caseconsultant.suggestion.text.Assertion;
-import org.caseconsultant.suggestion.text.AssertionReader;
-import org.caseconsultant.suggestion.text.QuestionText;
 
 /**
  * What must be documented before a modifier may bypass an edit (NCCI Policy Manual,
@@ -27,14 +24,7 @@ final class SeparateCircumstances {
 	}
 
 	static Optional<String> saidIn(Facts facts) {
-		QuestionText text = facts.text();
-		Matcher matcher = SAID.matcher(text.lower());
-		while (matcher.find()) {
-			if (AssertionReader.judge(text, text.evidence(matcher.start(), matcher.end())) == Assertion.ESTABLISHED) {
-				return Optional.of(text.original().substring(matcher.start(), matcher.end()));
-			}
-		}
-		return Optional.empty();
+		return Told.in(facts.text(), SAID).map(Evidence::words);
 	}
 
 	static String needed(String columnOne, String columnTwo) {
