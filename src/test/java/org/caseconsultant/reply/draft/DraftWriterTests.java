@@ -27,8 +27,9 @@ class DraftWriterTests {
 
 	private static final List<Evidence> WORDS = List.of(new Evidence(0, 4, "shot"));
 
-	private static final String CHEMO = "Palonosetron IV push, then carboplatin by push 10:05-10:15, then paclitaxel "
-			+ "infusion 10:20-13:05, 1 L saline 60 min beforehand. Can I bill 96413 and 96409 together?";
+	private static final String CHEMO = "Chemo suite. Patient got palonosetron IV push, then carboplatin by push "
+			+ "10:05-10:15, then paclitaxel infusion 10:20-13:05, 1 L saline 60 min beforehand. Can I bill 96413 and "
+			+ "96409 together? Which is initial? Which J codes?";
 
 	private static DraftAnswer draft(String question) {
 		return DraftWriter.write(SUGGESTER.read(question));
@@ -69,7 +70,7 @@ class DraftWriterTests {
 		DraftAnswer draft = draft(
 				"Established patient in our office, Medicare, 35 minutes in all. Which E/M level of visit?");
 
-		assertThat(draft.line().text()).contains("99214", "total time of the day");
+		assertThat(draft.line().text()).contains("99214", "30");
 	}
 
 	@Test
