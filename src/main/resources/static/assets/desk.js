@@ -48,6 +48,7 @@
       case 't': if (one('#take')) one('#take').click(); else if (at) post('/cases/' + at + '/take'); break;
       case 'r': focus('#answer'); break;
       case 'n': focus('#note'); break;
+      case 'd': if (one('#start')) { event.preventDefault(); one('#start').click(); } break;
       case '/': focus('#search'); break;
       case 'u': location.href = '/queue'; break;
       case '?': if (one('#keys')) one('#keys').showModal(); break;
@@ -132,6 +133,27 @@
     one('#ask-back').checked = true;
     showKind();
     saveSoon();
+  });
+
+  // A draft fills the composer when it is asked for; what stands there is given up only after a yes
+  document.addEventListener('click', async (event) => {
+    const start = event.target.closest('[data-start]');
+    if (!start) return;
+    try {
+      const response = await fetch(start.dataset.start, { headers: { Accept: 'application/json' } });
+      if (response.status === 404) { say('There is no draft: the question has not been read yet.'); return; }
+      if (!response.ok || response.redirected) throw new Error();
+      const draft = await response.json();
+      if (answer.value.trim() && !confirm('Replace what is written in the reply by the draft?')) return;
+      answer.value = draft.text;
+      if (draft.codes.length) codes.value = draft.codes.join(', ');
+      tick();
+      saveSoon();
+      answer.focus();
+      answer.setSelectionRange(0, 0);
+      answer.scrollTop = 0;
+      state.textContent = 'This is a draft by a machine. Read and change it before it goes out.';
+    } catch { say('The draft could not be fetched. Try again, or reload the page.'); }
   });
 
   // An answer or a question back: the button says which, the preview shows it

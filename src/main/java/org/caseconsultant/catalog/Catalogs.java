@@ -27,4 +27,10 @@ public interface Catalogs {
 	 */
 	boolean isCurrent();
 
+	/**
+	 * Stands for the releases that answer now.
+	 * @return equal only for equal contents of the catalog
+	 */
+	String edition();
+
 }

@@ -14,9 +14,7 @@ import org.caseconsultant.account.StaffMember;
 import org.caseconsultant.casework.CaseMessage;
 import org.caseconsultant.casework.CodingCase;
 import org.caseconsultant.mail.SubjectLine;
-import org.caseconsultant.suggestion.CaseReading;
 import org.caseconsultant.suggestion.Finding;
-import org.caseconsultant.suggestion.Readings;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -33,9 +31,7 @@ class AnswerMail {
 
 	private final MailTemplates templates;
 
-	private final CodeTable codeTable;
-
-	private final Readings readings;
+	private final AnswerGrounds grounds;
 
 	private final Clock clock;
 
@@ -43,26 +39,24 @@ class AnswerMail {
 
 	private final HtmlRenderer html = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
 
-	AnswerMail(MailTemplates templates, CodeTable codeTable, Readings readings, Clock clock) {
+	AnswerMail(MailTemplates templates, AnswerGrounds grounds, Clock clock) {
 		this.templates = templates;
-		this.codeTable = codeTable;
-		this.readings = readings;
+		this.grounds = grounds;
 		this.clock = clock;
 	}
 
 	RenderedMail render(CodingCase codingCase, CaseMessage question, StaffMember consultant, AnswerRequest answer,
 			List<PickedCode> codes) {
-		List<CodeLine> lines = this.codeTable.of(codes);
-		List<Finding> reasons = reasons(codingCase, codes);
+		Grounds found = this.grounds.of(codingCase.number(), answer.text(), codes);
 		Map<String, Object> values = new HashMap<>();
 		values.put("number", codingCase.number().toString());
 		values.put("question", shortened(question.newText()));
 		values.put("answer", answer.text().strip());
 		values.put("answerHtml", this.html.render(this.markdown.parse(answer.text().strip())));
 		values.put("askingBack", answer.askingBack());
-		values.put("codes", lines.stream().map(CodeLine::values).toList());
-		values.put("reasons", reasons.stream().map(Finding::text).toList());
-		values.put("citations", citations(lines, reasons));
+		values.put("codes", found.lines().stream().map(CodeLine::values).toList());
+		values.put("reasons", found.unsaid(answer.text()).stream().map(Finding::text).toList());
+		values.put("citations", citations(found));
 		values.put("consultant", consultant.name());
 		values.put("credential", consultant.credential());
 		values.put("answeredOn", LocalDate.now(this.clock.withZone(ZoneOffset.UTC)).toString());
@@ -78,23 +72,10 @@ class AnswerMail {
 		return (question.length() <= QUESTION) ? question : question.substring(0, QUESTION) + " ...";
 	}
 
-	/** Findings go out only when they are about the codes that the consultant picked. */
-	private List<Finding> reasons(CodingCase codingCase, List<PickedCode> codes) {
-		List<String> picked = codes.stream().map(PickedCode::code).toList();
-		return this.readings.of(codingCase.number())
-			.map(CaseReading::reading)
-			.map((reading) -> reading.findings()
-				.stream()
-				.filter((finding) -> !finding.codes().isEmpty() && finding.codes().stream().anyMatch(picked::contains)
-						&& finding.severity() != Finding.Severity.INFORMS)
-				.toList())
-			.orElse(List.of());
-	}
-
-	private static List<String> citations(List<CodeLine> lines, List<Finding> reasons) {
+	private static List<String> citations(Grounds grounds) {
 		Set<String> citations = new LinkedHashSet<>();
-		lines.stream().map(CodeLine::source).filter((source) -> !source.isEmpty()).forEach(citations::add);
-		reasons.stream().map((finding) -> finding.source().toString()).forEach(citations::add);
+		grounds.lines().stream().map(CodeLine::source).filter((source) -> !source.isEmpty()).forEach(citations::add);
+		grounds.findings().forEach((finding) -> citations.add(finding.source().toString()));
 		return new ArrayList<>(citations);
 	}
 

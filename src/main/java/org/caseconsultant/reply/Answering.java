@@ -48,12 +48,14 @@ public class Answering {
 
 	private final Precedents precedents;
 
+	private final AnswerRecord answerRecord;
+
 	private final OwnAddresses own;
 
 	private final Clock clock;
 
 	Answering(Casework casework, AnswerMail answerMail, CaseMail caseMail, Outbox outbox, OutboxMessages messages,
-			Drafts drafts, Precedents precedents, OwnAddresses own, Clock clock) {
+			Drafts drafts, Precedents precedents, AnswerRecord answerRecord, OwnAddresses own, Clock clock) {
 		this.casework = casework;
 		this.answerMail = answerMail;
 		this.caseMail = caseMail;
@@ -61,6 +63,7 @@ public class Answering {
 		this.messages = messages;
 		this.drafts = drafts;
 		this.precedents = precedents;
+		this.answerRecord = answerRecord;
 		this.own = own;
 		this.clock = clock;
 	}
@@ -142,6 +145,7 @@ public class Answering {
 				request.askingBack() ? CaseStatus.WAITING : CaseStatus.RESOLVED));
 		OutboxMessage row = new OutboxMessage(OutboxKind.ANSWER, codingCase.id(), key, id, this.clock.instant());
 		this.outbox.ready(row, bytes, new Envelope(this.own.address().address(), List.of(question.replyToAddress())));
+		this.answerRecord.keep(codingCase.number(), id, request, readable(request));
 		this.drafts.discard(codingCase.number(), member);
 		if (!request.askingBack()) {
 			this.precedents.answered(codingCase.number(), readable(request).stream().map(PickedCode::toString).toList(),

@@ -5,26 +5,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.caseconsultant.catalog.Catalog;
-import org.caseconsultant.catalog.Catalogs;
 import org.caseconsultant.catalog.CatalogEntry;
 import org.caseconsultant.catalog.CodeSystem;
-
-import org.springframework.stereotype.Component;
 
 /**
  * Makes the code table of an answer out of the picked codes and the catalog.
  */
-@Component
-class CodeTable {
+final class CodeTable {
 
-	private final Catalogs catalogs;
-
-	CodeTable(Catalogs catalogs) {
-		this.catalogs = catalogs;
+	private CodeTable() {
 	}
 
-	List<CodeLine> of(List<PickedCode> codes) {
-		Catalog catalog = this.catalogs.today();
+	static List<CodeLine> of(Catalog catalog, List<PickedCode> codes) {
 		return codes.stream().map((code) -> line(catalog, code)).toList();
 	}
 
@@ -36,7 +28,7 @@ class CodeTable {
 			.orElseGet(() -> new CodeLine(code, units, "", "Not in the catalog " + catalog.release(), ""));
 	}
 
-	private static Optional<CatalogEntry> entry(Catalog catalog, String code) {
+	static Optional<CatalogEntry> entry(Catalog catalog, String code) {
 		return Stream.of(CodeSystem.CPT, CodeSystem.HCPCS, CodeSystem.ICD10CM)
 			.flatMap((system) -> catalog.find(system, code).stream())
 			.findFirst();

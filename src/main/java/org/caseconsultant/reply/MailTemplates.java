@@ -52,6 +52,16 @@ final class MailTemplates {
 		return new Bodies(body(name + ".ftl", values), body(name + ".ftlh", values));
 	}
 
+	/**
+	 * Renders a text that is no whole mail.
+	 * @param name file name without ending
+	 * @param values what the template shows
+	 * @return text
+	 */
+	String text(String name, Map<String, ?> values) {
+		return body(name + ".ftl", values);
+	}
+
 	private String body(String file, Map<String, ?> values) {
 		try {
 			StringWriter out = new StringWriter();

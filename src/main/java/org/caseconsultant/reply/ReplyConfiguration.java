@@ -16,8 +16,8 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * The templates of outgoing mail and, in a server, the stage that renders
- * acknowledgements.
+ * The templates of outgoing mail and, in a server, the stages that render
+ * acknowledgements and check what answers cite.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ReplySettings.class)
@@ -38,6 +38,11 @@ class ReplyConfiguration {
 		@Bean
 		Stage acknowledgementStage(Acknowledgements acknowledgements) {
 			return new Stage("acknowledging", Duration.ofSeconds(1), acknowledgements::renderDue);
+		}
+
+		@Bean
+		Stage citationStage(CitationCheck check) {
+			return new Stage("citations", Duration.ofSeconds(5), check::checkSome);
 		}
 
 		@Bean

@@ -19,6 +19,7 @@ import org.caseconsultant.suggestion.ranking.Basis;
 import org.caseconsultant.suggestion.ranking.Candidates;
 import org.caseconsultant.suggestion.ranking.DiagnosisProposer;
 import org.caseconsultant.suggestion.ranking.OutdoneCodes;
+import org.caseconsultant.suggestion.ranking.ProcedureNames;
 import org.caseconsultant.suggestion.ranking.Proposals;
 import org.caseconsultant.suggestion.ranking.Proposer;
 import org.caseconsultant.suggestion.ranking.Ranking;
@@ -53,6 +54,8 @@ public final class Suggester {
 
 	private final Proposer reports;
 
+	private final Proposer procedures;
+
 	private final Candidates candidates;
 
 	/**
@@ -65,6 +68,7 @@ public final class Suggester {
 		this.families = FamilyProposers.all(catalog);
 		this.search = new SearchProposer(catalog);
 		this.reports = new DiagnosisProposer(catalog);
+		this.procedures = new ProcedureNames(catalog);
 		this.candidates = new Candidates(catalog);
 	}
 
@@ -89,7 +93,9 @@ public final class Suggester {
 		List<NamedCode> named = NamedCodes.of(read, this.catalog);
 		Basis basis = new Basis(read, named, plan);
 		List<Proposals> decided = this.families.stream().map((family) -> family.propose(basis)).toList();
-		Proposals searched = this.search.propose(basis).and(this.reports.propose(basis));
+		Proposals searched = this.search.propose(basis)
+			.and(this.reports.propose(basis))
+			.and(this.procedures.propose(basis));
 		Stream<Proposals> beside = Stream.concat(decided.stream().skip(1), Stream.of(searched));
 		List<Suggestion> suggested = new OutdoneCodes(read.kinds().get(0), named, beside, this.catalog)
 			.drop(Ranking.join(decided, searched));

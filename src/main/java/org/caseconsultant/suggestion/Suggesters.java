@@ -25,12 +25,15 @@ public class Suggesters {
 
 	private final Catalogs catalogs;
 
+	private final Boosts boosts;
+
 	private final Clock clock;
 
 	private final Map<Catalog, Suggester> kept = new LinkedHashMap<>(MOST * 2, 0.75F, true);
 
-	Suggesters(Catalogs catalogs, Clock clock) {
+	Suggesters(Catalogs catalogs, Boosts boosts, Clock clock) {
 		this.catalogs = catalogs;
+		this.boosts = boosts;
 		this.clock = clock;
 	}
 
@@ -44,7 +47,7 @@ public class Suggesters {
 
 	/**
 	 * Reads a question with the catalog of the date of service that it names, else of
-	 * today.
+	 * today, and the boosts that are active.
 	 * @param text what the practitioner wrote, without quotes and signature
 	 * @return the reading; offsets in it are offsets in the text
 	 */
@@ -52,7 +55,7 @@ public class Suggesters {
 		QuestionText question = QuestionText.of(text);
 		Optional<DateMention> day = ServiceDates.read(question, LocalDate.now(this.clock));
 		Suggester suggester = day.map(DateMention::date).map(this::on).orElseGet(this::today);
-		return suggester.read(question, day);
+		return this.boosts.apply(suggester.read(question, day));
 	}
 
 	/**

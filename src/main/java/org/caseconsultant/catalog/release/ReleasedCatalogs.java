@@ -70,6 +70,11 @@ class ReleasedCatalogs implements Catalogs {
 		return this.releases.active().identity().equals(current().set().identity());
 	}
 
+	@Override
+	public String edition() {
+		return current().set().identity();
+	}
+
 	/** The releases that answer now. */
 	ReleaseSet set() {
 		return current().set();

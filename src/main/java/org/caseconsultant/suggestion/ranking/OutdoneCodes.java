@@ -25,6 +25,8 @@ public final class OutdoneCodes {
 
 	private static final double DECIDED = 0.85;
 
+	private static final double FIRM = 0.8;
+
 	private static final double MARGIN = 0.05;
 
 	private final Catalog catalog;
@@ -68,7 +70,7 @@ public final class OutdoneCodes {
 		double support = this.supported.getOrDefault(suggestion.code(), 0.0);
 		double rival = rivals.getOrDefault(slot(suggestion), 0.0);
 		if (!isGuess(suggestion.system())) {
-			return rival < DECIDED || support + MARGIN >= rival;
+			return rival < DECIDED || support >= FIRM || support + MARGIN >= rival;
 		}
 		boolean alone = suggested.stream()
 			.filter((each) -> each.system() == suggestion.system())

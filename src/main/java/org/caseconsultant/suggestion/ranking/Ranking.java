@@ -43,6 +43,7 @@ public final class Ranking {
 		searched.suggestions()
 			.stream()
 			.filter((s) -> !settled.contains(s.code()))
+			.sorted(Comparator.comparingDouble(Suggestion::score).reversed())
 			.forEach((suggestion) -> joined.putIfAbsent(key(suggestion), suggestion));
 		return order(joined.values().stream().toList());
 	}

@@ -16,6 +16,7 @@ import org.caseconsultant.casework.Direction;
 import org.caseconsultant.casework.MessageAttachment;
 import org.caseconsultant.casework.MessageKind;
 import org.caseconsultant.reply.AnswerDraft;
+import org.caseconsultant.reply.Citations;
 import org.caseconsultant.reply.Drafts;
 import org.caseconsultant.reply.Outbox;
 import org.caseconsultant.suggestion.CaseReading;
@@ -40,16 +41,19 @@ class CasePage {
 
 	private final Drafts drafts;
 
+	private final Citations citations;
+
 	private final Accounts accounts;
 
 	private final PrecedentPanel precedents;
 
-	CasePage(Casework casework, Readings readings, Outbox outbox, Drafts drafts, Accounts accounts,
+	CasePage(Casework casework, Readings readings, Outbox outbox, Drafts drafts, Citations citations, Accounts accounts,
 			PrecedentPanel precedents) {
 		this.casework = casework;
 		this.readings = readings;
 		this.outbox = outbox;
 		this.drafts = drafts;
+		this.citations = citations;
 		this.accounts = accounts;
 		this.precedents = precedents;
 	}
@@ -73,6 +77,7 @@ class CasePage {
 		model.addAttribute("lastSeen", lastSeen(thread));
 		model.addAttribute("notes", this.casework.notes(number).stream().map(this::note).toList());
 		model.addAttribute("sendings", this.outbox.of(number));
+		model.addAttribute("rowChanges", this.citations.changes(number));
 		Optional<AnswerDraft> draft = this.drafts.of(number, me);
 		model.addAttribute("draft", draft.map(AnswerDraft::answer).orElse(""));
 		model.addAttribute("draftCodes", draft.map(AnswerDraft::codes).orElse(""));

@@ -18,6 +18,7 @@ import org.caseconsultant.casework.QueueFilter;
 import org.caseconsultant.casework.WorkQueue;
 import org.caseconsultant.intake.MailState;
 import org.caseconsultant.intake.SetAside;
+import org.caseconsultant.reply.Citations;
 import org.caseconsultant.suggestion.Readings;
 import org.caseconsultant.suggestion.Suggestion;
 import org.caseconsultant.web.CurrentStaff;
@@ -44,16 +45,19 @@ class QueueController {
 
 	private final SetAside setAside;
 
+	private final Citations citations;
+
 	private final CurrentStaff currentStaff;
 
 	private final LiveUpdates live;
 
-	QueueController(WorkQueue queue, Accounts accounts, Readings readings, SetAside setAside, CurrentStaff currentStaff,
-			LiveUpdates live) {
+	QueueController(WorkQueue queue, Accounts accounts, Readings readings, SetAside setAside, Citations citations,
+			CurrentStaff currentStaff, LiveUpdates live) {
 		this.queue = queue;
 		this.accounts = accounts;
 		this.readings = readings;
 		this.setAside = setAside;
+		this.citations = citations;
 		this.currentStaff = currentStaff;
 		this.live = live;
 	}
@@ -108,6 +112,7 @@ class QueueController {
 		model.addAttribute("after", after);
 		model.addAttribute("views", tabs(this.queue.counts(me.id())));
 		model.addAttribute("quarantine", quarantined());
+		model.addAttribute("followUps", this.citations.countToLookAt());
 	}
 
 	private QueueRow row(CodingCase codingCase) {

@@ -1,0 +1,41 @@
+package org.caseconsultant;
+
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/**
+ * The composer is filled from the draft when the consultant asks for it.
+ */
+class DraftBrowserIT extends Desk {
+
+	private static final Pattern DRAFT = Pattern.compile(".*Code E11\\.42.*Why.*", Pattern.DOTALL);
+
+	@Test
+	void fillsTheComposerByKeyAndReplacesTextOnlyAfterAYes() {
+		Page page = opened("draft by key",
+				"Type 2 diabetes with diabetic polyneuropathy, he also has hypertension. Which ICD-10 codes?");
+		page.locator(".suggestion[data-code='E11.42']").waitFor();
+		assertThat(page.locator("#answer")).hasValue("");
+
+		page.locator("h1").click();
+		page.keyboard().press("d");
+		assertThat(page.locator("#answer")).hasValue(DRAFT);
+		assertThat(page.locator("#codes")).hasValue("E11.42, I10");
+		assertThat(page.locator(".suggestion[data-code='E11.42'] .pick")).isChecked();
+
+		page.fill("#answer", "My own words.");
+		page.onceDialog(Dialog::dismiss);
+		page.click("#start");
+		assertThat(page.locator("#answer")).hasValue("My own words.");
+
+		page.onceDialog(Dialog::accept);
+		page.click("#start");
+		assertThat(page.locator("#answer")).hasValue(DRAFT);
+	}
+
+}
