@@ -53,7 +53,8 @@ final class Fitness {
 	private static double trade(CatalogEntry entry, String question) {
 		boolean external = entry.system() == CodeSystem.ICD10CM && entry.code().matches("[V-Y]\\d.*");
 		boolean anesthesia = entry.family().equals("anesthesia") && !question.contains("anesth");
-		return (external ? 0.6 : 1) * (anesthesia ? 0.5 : 1);
+		boolean unlisted = entry.family().equals("unlisted-procedure") && !question.contains("unlisted");
+		return (external ? 0.6 : 1) * (anesthesia || unlisted ? 0.5 : 1);
 	}
 
 	private static double detail(CatalogEntry entry, String title, String question) {

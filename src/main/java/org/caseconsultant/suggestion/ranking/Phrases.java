@@ -28,8 +28,15 @@ final class Phrases {
 	private static List<Phrase> cut(CatalogEntry entry) {
 		List<Phrase> phrases = new ArrayList<>();
 		phrases.add(phrase(Titles.core(entry)));
-		entry.terms().forEach((term) -> phrases.add(phrase(term)));
+		entry.terms().stream().map(Phrases::phrase).filter(Phrases::tells).forEach(phrases::add);
 		return List.copyOf(phrases);
+	}
+
+	/**
+	 * One word beside a number, such as {@code CA 15-3}, is not said by the word alone.
+	 */
+	private static boolean tells(Phrase phrase) {
+		return phrase.stems().size() > 1 || phrase.text().chars().noneMatch(Character::isDigit);
 	}
 
 	private static Phrase phrase(String text) {

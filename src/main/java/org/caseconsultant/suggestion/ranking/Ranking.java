@@ -2,6 +2,7 @@ package org.caseconsultant.suggestion.ranking;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +24,9 @@ public final class Ranking {
 	private static final int MOST_OF_CATEGORY = 3;
 
 	private static final double SPREAD = 0.38;
+
+	/** A neighbour that fits clearly less is no second choice. */
+	private static final double NEIGHBOUR = 0.12;
 
 	private Ranking() {
 	}
@@ -63,16 +67,28 @@ public final class Ranking {
 	/** Leaves out what is far behind the best, and the fourth code of one category. */
 	private static List<Suggestion> best(List<Suggestion> own) {
 		Map<String, Integer> categories = new LinkedHashMap<>();
+		Map<String, Double> leaders = new HashMap<>();
 		List<Suggestion> best = new ArrayList<>();
 		for (Suggestion suggestion : own) {
 			boolean diagnosis = suggestion.system() == CodeSystem.ICD10CM;
 			int sameCategory = diagnosis ? categories.merge(suggestion.code().substring(0, 3), 1, Integer::sum) : 0;
-			boolean near = suggestion.score() >= own.get(0).score() - SPREAD;
+			double leader = (diagnosis || suggestion.named()) ? 0
+					: leaders.computeIfAbsent(neighbours(suggestion), (key) -> suggestion.score());
+			boolean near = suggestion.score() >= own.get(0).score() - SPREAD
+					&& suggestion.score() >= leader - NEIGHBOUR;
 			if (suggestion.named() || (near && sameCategory <= MOST_OF_CATEGORY && best.size() < MOST)) {
 				best.add(suggestion);
 			}
 		}
 		return best.stream().limit(MOST).toList();
+	}
+
+	/**
+	 * Codes that lie side by side: a category of diagnoses, the first three characters of
+	 * a procedure.
+	 */
+	private static String neighbours(Suggestion suggestion) {
+		return suggestion.code().substring(0, Math.min(3, suggestion.code().length()));
 	}
 
 	private static void merge(Map<String, Suggestion> joined, Suggestion added) {

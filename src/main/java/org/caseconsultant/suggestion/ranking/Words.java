@@ -47,6 +47,10 @@ final class Words {
 			Map.entry("flu", "influenza"), Map.entry("stitches", "suture"), Map.entry("ekg", "electrocardiogram"),
 			Map.entry("ecg", "electrocardiogram"), Map.entry("xray", "radiograph"), Map.entry("rays", "radiograph"),
 			Map.entry("ray", "radiograph"), Map.entry("jab", "injection"), Map.entry("shot", "injection"),
+			Map.entry("cysto", "cystoscopy"), Map.entry("fx", "fracture"), Map.entry("bx", "biopsy"),
+			Map.entry("lac", "laceration"), Map.entry("chole", "cholecystectomy"), Map.entry("appy", "appendectomy"),
+			Map.entry("bronch", "bronchoscopy"), Map.entry("hyst", "hysterectomy"), Map.entry("tte", "echocardiogram"),
+			Map.entry("echo", "echocardiogram"), Map.entry("colo", "colonoscopy"), Map.entry("dvt", "thrombosis"),
 			Map.entry("immunization", "vaccine"), Map.entry("vaccination", "vaccine"), Map.entry("scalp", "scalp"));
 
 	private static final Pattern OWNER = Pattern.compile("'s?|[ -]");
