@@ -97,7 +97,7 @@ public final class Suggester {
 			.and(this.reports.propose(basis))
 			.and(this.procedures.propose(basis));
 		Stream<Proposals> beside = Stream.concat(decided.stream().skip(1), Stream.of(searched));
-		List<Suggestion> suggested = new OutdoneCodes(read.kinds().get(0), named, beside, this.catalog)
+		List<Suggestion> suggested = new OutdoneCodes(read.kinds(), named, beside, this.catalog)
 			.drop(Ranking.join(decided, searched));
 		return new Claim(read, plan, named, suggested, searched.uncertain(), this.catalog);
 	}

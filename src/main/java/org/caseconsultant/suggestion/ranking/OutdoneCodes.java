@@ -1,5 +1,6 @@
 package org.caseconsultant.suggestion.ranking;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,8 +17,9 @@ import org.caseconsultant.suggestion.Suggestion;
 /**
  * Leaves out named codes that the rest of the question outdoes. Who asks which code it is
  * names a guess: it is suggested only where other words speak for it as well. In other
- * questions a named code stands unless facts decide for a neighbour of its family. What
- * is left out stays among the named codes.
+ * questions a named code stands unless facts decide for a neighbour of its family; where
+ * it is asked what may stand together, the edits decide. What is left out stays among the
+ * named codes.
  */
 public final class OutdoneCodes {
 
@@ -29,9 +31,12 @@ public final class OutdoneCodes {
 
 	private static final double MARGIN = 0.05;
 
+	private static final Set<QuestionKind> CHOSEN = Set.of(QuestionKind.BUNDLING, QuestionKind.MODIFIER,
+			QuestionKind.UNITS);
+
 	private final Catalog catalog;
 
-	private final QuestionKind kind;
+	private final List<QuestionKind> kinds;
 
 	private final Set<String> named;
 
@@ -39,13 +44,13 @@ public final class OutdoneCodes {
 
 	/**
 	 * Looks at what speaks for codes beside their names.
-	 * @param kind what is mainly asked
+	 * @param kinds what is asked, the main kind first
 	 * @param named codes that the question names
 	 * @param others what all proposers but the names propose
 	 * @param catalog tells families
 	 */
-	public OutdoneCodes(QuestionKind kind, List<NamedCode> named, Stream<Proposals> others, Catalog catalog) {
-		this.kind = kind;
+	public OutdoneCodes(List<QuestionKind> kinds, List<NamedCode> named, Stream<Proposals> others, Catalog catalog) {
+		this.kinds = kinds;
 		this.named = named.stream().map(NamedCode::code).collect(Collectors.toSet());
 		this.supported = others.flatMap((proposals) -> proposals.suggestions().stream())
 			.collect(Collectors.toMap(Suggestion::code, Suggestion::score, Math::max));
@@ -70,7 +75,8 @@ public final class OutdoneCodes {
 		double support = this.supported.getOrDefault(suggestion.code(), 0.0);
 		double rival = rivals.getOrDefault(slot(suggestion), 0.0);
 		if (!isGuess(suggestion.system())) {
-			return rival < DECIDED || support >= FIRM || support + MARGIN >= rival;
+			return this.kinds.contains(QuestionKind.BUNDLING) || rival < DECIDED || support >= FIRM
+					|| support + MARGIN >= rival;
 		}
 		boolean alone = suggested.stream()
 			.filter((each) -> each.system() == suggestion.system())
@@ -78,9 +84,11 @@ public final class OutdoneCodes {
 		return alone || (support >= SUPPORTED && support + MARGIN >= rival);
 	}
 
+	/** Who asks for edits, modifiers or units of a procedure has chosen it. */
 	private boolean isGuess(CodeSystem system) {
-		return (system == CodeSystem.ICD10CM) ? this.kind == QuestionKind.DIAGNOSIS
-				: this.kind == QuestionKind.WHICH_CODE;
+		QuestionKind main = this.kinds.get(0);
+		return (system == CodeSystem.ICD10CM) ? main == QuestionKind.DIAGNOSIS
+				: main == QuestionKind.WHICH_CODE && Collections.disjoint(this.kinds, CHOSEN);
 	}
 
 	/**
