@@ -49,12 +49,16 @@ public final class DenialReader {
 		return found.isEmpty() ? inWords(text) : List.copyOf(found);
 	}
 
+	/**
+	 * Two letters and a digit joined, as in {@code CO2}, are a code only in a remittance.
+	 */
 	private static void grouped(QuestionText text, List<DenialMention> found) {
 		Matcher matcher = GROUPED.matcher(text.lower());
 		while (matcher.find()) {
 			String group = upper(matcher.group(1));
 			Optional<DenialCode> code = DenialCodes.find(DenialCode.Kind.CARC, upper(matcher.group(2)));
-			if (code.isPresent() || REMITTANCE.matcher(text.lower()).find()) {
+			boolean joined = matcher.end() - matcher.start() == 3;
+			if ((code.isPresent() && !joined) || REMITTANCE.matcher(text.lower()).find()) {
 				add(found, new DenialMention(group + "-" + upper(matcher.group(2)),
 						DenialCodes.find(DenialCode.Kind.GROUP, group), code, words(text, matcher)));
 			}
