@@ -27,7 +27,7 @@ public final class DenialReader {
 		.compile("(?<![\\w-])(ma\\d{2,3}|m\\d{2,3}|n\\d{1,3})(?![\\w.%]|-\\d)");
 
 	private static final Pattern REMITTANCE = Pattern.compile(
-			"\\b(?:remark|rarc|carc|remit\\w*|denied|denials?|den(?:y|ies)|reject\\w*|eob|era|835|co ?-? ?\\d{1,3})\\b");
+			"\\b(?:remark|rarc|carc|remit\\w*|denied|denials?|den(?:y|ies)|reject\\w*|eob|era|835|co[ -]+\\d{1,3})\\b");
 
 	private static final Pattern WORDS = Pattern.compile(
 			"\\b(?:denied|denials?|denying|denies|rejected|rejection|kicked (?:it |this |them )?(?:back|out)|recouped|recoupment|took back the money|zero[- ]paid|refused to pay)\\b");
