@@ -1,9 +1,12 @@
 package org.caseconsultant;
 
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -23,14 +26,23 @@ class DraftBrowserIT extends Desk {
 		assertThat(page.locator("#answer")).hasValue("");
 
 		page.locator("h1").click();
-		page.keyboard().press("d");
+		Awaitility.await().atMost(Duration.ofSeconds(40)).pollInterval(Duration.ofSeconds(2)).until(() -> {
+			page.keyboard().press("d");
+			page.waitForTimeout(1500);
+			return !page.locator("#answer").inputValue().isEmpty();
+		});
 		assertThat(page.locator("#answer")).hasValue(DRAFT);
 		assertThat(page.locator("#codes")).hasValue("E11.42, I10");
 		assertThat(page.locator(".suggestion[data-code='E11.42'] .pick")).isChecked();
 
 		page.fill("#answer", "My own words.");
-		page.onceDialog(Dialog::dismiss);
+		AtomicBoolean asked = new AtomicBoolean();
+		page.onceDialog((dialog) -> {
+			asked.set(true);
+			dialog.dismiss();
+		});
 		page.click("#start");
+		page.waitForCondition(asked::get);
 		assertThat(page.locator("#answer")).hasValue("My own words.");
 
 		page.onceDialog(Dialog::accept);
