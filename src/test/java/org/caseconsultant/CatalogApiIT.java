@@ -8,84 +8,27 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.caseconsultant.catalog.Catalogs;
-import org.caseconsultant.catalog.release.CatalogImport;
-import org.caseconsultant.catalog.release.CatalogReleases;
-import org.caseconsultant.catalog.release.ImportProgress;
-import org.caseconsultant.catalog.release.ImportRequest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The catalog over JSON, FHIR and the form of the NLM tables, as of two editions. They
- * begin far in the future, where no other test asks.
+ * The catalog over JSON, in the form of the NLM tables and on the desk.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CatalogApiIT extends Product {
-
-	private static final String OLDER = "on=2090-11-01";
-
-	private static final String NEWER = "on=2091-11-01";
-
-	private static final String ICD = "http://hl7.org/fhir/sid/icd-10-cm";
-
-	private static final String SUPPLIES = "http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets";
+class CatalogApiIT extends TwoEditions {
 
 	@LocalServerPort
 	private int port;
 
-	@Autowired
-	private CatalogImport imports;
-
-	@Autowired
-	private CatalogReleases releases;
-
-	@Autowired
-	private Catalogs catalogs;
-
-	@BeforeAll
-	void imported(@TempDir Path folder) throws IOException {
-		Path newer = Files.createDirectory(folder.resolve("newer"));
-		importing("older", InventedCatalog.older(folder), LocalDate.of(2090, 10, 1));
-		importing("newer", InventedCatalog.newer(newer), LocalDate.of(2091, 10, 1));
-		until(() -> this.catalogs.on(LocalDate.of(2092, 1, 1)).release(), (release) -> release.contains("newer"));
-	}
-
-	private void importing(String name, List<Path> files, LocalDate effective) throws IOException {
-		this.imports.run(new ImportRequest(files, Optional.of(name), Optional.of(effective), false, "test"),
-				new Silence());
-	}
-
-	@AfterAll
-	void removed() {
-		this.releases.deactivate("older", "test");
-		this.releases.deactivate("newer", "test");
-	}
-
 	private JsonNode page(String code, String on) {
 		return get("/api/v1/catalog/" + code + "?" + on).path("page");
-	}
-
-	private String body(String path) {
-		return send("GET", path, null, "consultant", "a-long-secret").body();
 	}
 
 	@Test
@@ -213,49 +156,6 @@ class CatalogApiIT extends Product {
 	}
 
 	@Test
-	void looksUpAndValidatesOverFhir() {
-		String lookUp = "/fhir/CodeSystem/$lookup?system=" + ICD + "&code=A00.1";
-
-		assertThat(body(lookUp + "&date=2091-11-01")).contains("\"resourceType\":\"Parameters\"",
-				"\"First form, renamed\"", "{\"name\":\"value\",\"valueCode\":\"A00\"}");
-		assertThat(body(lookUp + "&date=2090-11-01")).contains("\"First form\"").doesNotContain("renamed");
-		HttpResponse<String> unknown = send("GET", "/fhir/CodeSystem/$lookup?system=" + ICD + "&code=A99.99", null,
-				"consultant", "a-long-secret");
-		assertThat(unknown.statusCode()).isEqualTo(404);
-		assertThat(unknown.headers().firstValue("Content-Type").orElse("")).startsWith("application/fhir+json");
-		assertThat(unknown.body()).contains("\"resourceType\":\"OperationOutcome\"", "\"not-found\"");
-		assertThat(body("/fhir/CodeSystem/$validate-code?url=" + SUPPLIES + "&code=A0001&date=2091-11-01"))
-			.contains("\"valueBoolean\":false", "ended on 2091-09-30; in its place: A0002.");
-		assertThat(validated("A0001", "2090-11-01")).contains("\"valueBoolean\":true");
-		assertThat(send("POST", "/fhir/CodeSystem/$lookup", "{", "consultant", "a-long-secret").body())
-			.contains("OperationOutcome", "Parameters resource");
-		assertThat(send("GET", lookUp, null, "", "").statusCode()).isEqualTo(401);
-		assertThat(body("/fhir/metadata")).contains("\"CapabilityStatement\"", "\"4.0.1\"", "ValueSet-expand");
-	}
-
-	private String validated(String code, String date) {
-		return send("POST", "/fhir/CodeSystem/$validate-code", """
-				{"resourceType":"Parameters","parameter":[{"name":"coding","valueCoding":{"system":"%s","code":"%s"}},
-				{"name":"date","valueDateTime":"%s"}]}""".formatted(SUPPLIES, code, date), "consultant",
-				"a-long-secret")
-			.body();
-	}
-
-	@Test
-	void expandsOverFhir() {
-		String expand = "/fhir/ValueSet/$expand?url=" + ICD + "&date=2091-11-01";
-
-		JsonNode all = get(expand + "&count=2&offset=1").path("expansion");
-		assertThat(all.path("total").asInt()).isEqualTo(3);
-		assertThat(all.path("contains")).extracting((each) -> each.path("code").asString())
-			.containsExactly("A00.1", "A00.2");
-		JsonNode found = get(expand + "&filter=second%20fo").path("expansion");
-		assertThat(found.path("contains").get(0).path("code").asString()).isEqualTo("A00.2");
-		assertThat(get("/fhir/ValueSet/$expand?url=" + ICD + "&count=x").path("issue").get(0).path("code").asString())
-			.isEqualTo("invalid");
-	}
-
-	@Test
 	void typesAheadInTheFormOfTheNlmTables() {
 		JsonNode usual = get("/api/v1/tables/icd10cm/search?terms=E11.4");
 		JsonNode some = get("/api/v1/tables/icd10cm/search?terms=E11.4&maxList=1&sf=code&df=name&ef=code:id");
@@ -317,25 +217,6 @@ class CatalogApiIT extends Product {
 	void describesItselfInOpenApi() {
 		assertThat(body("/v3/api-docs")).contains("/api/v1/catalog/edits", "/api/v1/catalog/fee/{code}",
 				"/api/v1/tables/{table}/search");
-	}
-
-	/**
-	 * Nobody watches the import.
-	 */
-	private static final class Silence implements ImportProgress {
-
-		@Override
-		public void begins(String file, String release) {
-		}
-
-		@Override
-		public void wrote(long rows) {
-		}
-
-		@Override
-		public void skips(String file) {
-		}
-
 	}
 
 }

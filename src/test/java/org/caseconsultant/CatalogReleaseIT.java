@@ -22,7 +22,6 @@ import org.caseconsultant.catalog.layout.CatalogKind;
 import org.caseconsultant.catalog.release.CatalogImport;
 import org.caseconsultant.catalog.release.CatalogRelease;
 import org.caseconsultant.catalog.release.CatalogReleases;
-import org.caseconsultant.catalog.release.ImportProgress;
 import org.caseconsultant.catalog.release.ImportRefused;
 import org.caseconsultant.catalog.release.ImportRequest;
 import org.caseconsultant.catalog.release.ImportedRelease;
@@ -135,7 +134,8 @@ class CatalogReleaseIT extends Product {
 
 		Path next = order(2026, "A00 0 Cholera", "A00.0 1 Same", "A00.1 1 New", "A00.2 1 Added");
 		ImportedRelease tried = this.catalogImport
-			.run(new ImportRequest(List.of(next), Optional.empty(), Optional.empty(), true, "test"), new Silence())
+			.run(new ImportRequest(List.of(next), Optional.empty(), Optional.empty(), true, "test"),
+					new UnwatchedImport())
 			.get(0);
 
 		assertThat(tried.outcome()).isEqualTo(ImportedRelease.Outcome.TRIED);
@@ -223,8 +223,9 @@ class CatalogReleaseIT extends Product {
 	}
 
 	private List<ImportedRelease> load(Path... files) throws IOException {
-		return this.catalogImport
-			.run(new ImportRequest(List.of(files), Optional.empty(), Optional.empty(), false, "test"), new Silence());
+		return this.catalogImport.run(
+				new ImportRequest(List.of(files), Optional.empty(), Optional.empty(), false, "test"),
+				new UnwatchedImport());
 	}
 
 	private Path order(int year, String... rows) throws IOException {
@@ -240,25 +241,6 @@ class CatalogReleaseIT extends Product {
 
 	private Path write(String name, String text) throws IOException {
 		return Files.writeString(this.folder.resolve(name), text, StandardCharsets.US_ASCII);
-	}
-
-	/**
-	 * Hears nothing.
-	 */
-	private static final class Silence implements ImportProgress {
-
-		@Override
-		public void begins(String file, String release) {
-		}
-
-		@Override
-		public void wrote(long rows) {
-		}
-
-		@Override
-		public void skips(String file) {
-		}
-
 	}
 
 }

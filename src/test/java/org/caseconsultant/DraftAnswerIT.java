@@ -21,7 +21,6 @@ import org.caseconsultant.catalog.Catalogs;
 import org.caseconsultant.catalog.release.CatalogImport;
 import org.caseconsultant.catalog.release.CatalogRelease;
 import org.caseconsultant.catalog.release.CatalogReleases;
-import org.caseconsultant.catalog.release.ImportProgress;
 import org.caseconsultant.catalog.release.ImportRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -157,7 +156,7 @@ class DraftAnswerIT extends Product {
 		}
 		Path file = Files.writeString(this.folder.resolve("icd10cm_order_2026.txt"), text, StandardCharsets.US_ASCII);
 		this.catalogImport.run(new ImportRequest(List.of(file), Optional.empty(), Optional.empty(), false, "test"),
-				new Silence());
+				new UnwatchedImport());
 		until(this.catalogs::isCurrent, Boolean::booleanValue);
 	}
 
@@ -200,25 +199,6 @@ class DraftAnswerIT extends Product {
 
 	private URI address(String path) {
 		return URI.create("http://127.0.0.1:" + this.port + path);
-	}
-
-	/**
-	 * Nobody watches the import.
-	 */
-	private static final class Silence implements ImportProgress {
-
-		@Override
-		public void begins(String file, String release) {
-		}
-
-		@Override
-		public void wrote(long rows) {
-		}
-
-		@Override
-		public void skips(String file) {
-		}
-
 	}
 
 }

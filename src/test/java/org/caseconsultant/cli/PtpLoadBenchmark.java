@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.caseconsultant.CaseConsultant;
+import org.caseconsultant.UnwatchedImport;
 import org.caseconsultant.catalog.layout.CatalogRow;
 import org.caseconsultant.catalog.layout.EditLayouts;
 import org.caseconsultant.catalog.layout.Layout;
@@ -21,7 +22,6 @@ import org.caseconsultant.catalog.layout.SourceFile;
 import org.caseconsultant.catalog.layout.archive.SourceFiles;
 import org.caseconsultant.catalog.release.CatalogImport;
 import org.caseconsultant.catalog.release.CatalogReleases;
-import org.caseconsultant.catalog.release.ImportProgress;
 import org.caseconsultant.catalog.release.ImportRequest;
 import org.caseconsultant.catalog.release.ImportedRelease;
 import org.caseconsultant.start.Need;
@@ -85,7 +85,7 @@ final class PtpLoadBenchmark {
 		long begun = System.nanoTime();
 		List<ImportedRelease> imported = product.getBean(CatalogImport.class)
 			.run(new ImportRequest(files, Optional.of("benchmark"), Optional.empty(), false, "benchmark"),
-					new Silence());
+					new UnwatchedImport());
 		double seconds = print("import", imported.stream().mapToLong(ImportedRelease::rows).sum(), begun);
 		releases.deactivate("benchmark", "benchmark");
 		releases.remove("benchmark", "benchmark");
@@ -172,25 +172,6 @@ final class PtpLoadBenchmark {
 
 		@Override
 		public void skipped(String name, String reason) {
-		}
-
-	}
-
-	/**
-	 * Hears nothing.
-	 */
-	private static final class Silence implements ImportProgress {
-
-		@Override
-		public void begins(String file, String release) {
-		}
-
-		@Override
-		public void wrote(long rows) {
-		}
-
-		@Override
-		public void skips(String file) {
 		}
 
 	}
