@@ -40,6 +40,17 @@ public interface Catalog {
 	List<CatalogHit> search(CatalogQuery query);
 
 	/**
+	 * Searches and reads only the best of what was found.
+	 * @param query what to look for; its limit bounds what is counted
+	 * @param shown how many to read
+	 * @return the best, and how many were found
+	 */
+	default CatalogHits search(CatalogQuery query, int shown) {
+		List<CatalogHit> all = search(query);
+		return new CatalogHits(all.size(), all.stream().limit(shown).toList());
+	}
+
+	/**
 	 * Finds the names of codes that a sentence says, whole or nearly so.
 	 * @param system code set
 	 * @param sentence a sentence

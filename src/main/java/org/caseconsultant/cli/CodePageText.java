@@ -118,7 +118,7 @@ final class CodePageText {
 		return (line.row().modifier().isEmpty() ? "whole service" : "modifier " + line.row().modifier()) + ": "
 				+ line.indicators()
 					.stream()
-					.map((each) -> each.name() + " " + each.value())
+					.map((each) -> each.label() + " " + each.value())
 					.collect(Collectors.joining(", "))
 				+ values;
 	}

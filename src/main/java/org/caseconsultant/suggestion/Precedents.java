@@ -3,7 +3,6 @@ package org.caseconsultant.suggestion;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.caseconsultant.casework.CaseMessage;
@@ -32,18 +31,14 @@ public class Precedents {
 
 	private final Readings readings;
 
-	private final Suggesters suggesters;
-
 	private final Casework casework;
 
 	private final Clock clock;
 
-	Precedents(StoredPrecedents rows, PrecedentIndex index, Readings readings, Suggesters suggesters, Casework casework,
-			Clock clock) {
+	Precedents(StoredPrecedents rows, PrecedentIndex index, Readings readings, Casework casework, Clock clock) {
 		this.rows = rows;
 		this.index = index;
 		this.readings = readings;
-		this.suggesters = suggesters;
 		this.casework = casework;
 		this.clock = clock;
 	}
@@ -57,7 +52,7 @@ public class Precedents {
 	@Transactional(readOnly = true)
 	public List<AlikePrecedent> of(CaseNumber number, List<String> draft) {
 		return this.readings.of(number)
-			.map((found) -> like(question(number, question(number), Optional.of(found.reading())), draft))
+			.map((found) -> like(question(number, question(number), found.reading()), draft))
 			.orElse(List.of());
 	}
 
@@ -73,14 +68,19 @@ public class Precedents {
 	}
 
 	/**
-	 * Keeps an answer as a precedent, in the transaction that sends it.
+	 * Keeps an answer as a precedent, in the transaction that sends it; an answer to a
+	 * question that was not read is none.
 	 * @param number number of the case
 	 * @param picked codes of the answer
 	 * @param answer its text
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void answered(CaseNumber number, List<String> picked, String answer) {
-		AskedQuestion asked = question(number, question(number), this.readings.of(number).map(CaseReading::reading));
+		this.readings.of(number).ifPresent((read) -> keep(number, read.reading(), picked, answer));
+	}
+
+	private void keep(CaseNumber number, QuestionReading reading, List<String> picked, String answer) {
+		AskedQuestion asked = question(number, question(number), reading);
 		StoredPrecedent row = this.rows.findById(number.caseId()).orElseGet(() -> new StoredPrecedent(number));
 		row.answered(asked, picked, answer.strip(), this.clock.instant());
 		this.rows.save(row);
@@ -100,11 +100,9 @@ public class Precedents {
 		return CaseQuestion.of(thread, this.casework.attachments(thread.stream().map(CaseMessage::id).toList()));
 	}
 
-	/** Who answers before the question was read has it read now. */
-	private AskedQuestion question(CaseNumber number, CaseQuestion question, Optional<QuestionReading> reading) {
-		return AskedQuestion.of(number, reading.orElseGet(() -> this.suggesters.read(question.text())),
-				CircumstanceReader.read(QuestionText.of(question.text())), LocalDate.now(this.clock).getYear(),
-				written(question));
+	private AskedQuestion question(CaseNumber number, CaseQuestion question, QuestionReading reading) {
+		return AskedQuestion.of(number, reading, CircumstanceReader.read(QuestionText.of(question.text())),
+				LocalDate.now(this.clock).getYear(), written(question));
 	}
 
 	private static String written(CaseQuestion question) {

@@ -1,6 +1,7 @@
 package org.caseconsultant.suggestion;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,8 @@ public final class Suggester {
 
 	private final FactReader facts;
 
+	private final Proposer names;
+
 	private final List<Proposer> families;
 
 	private final Proposer search;
@@ -65,6 +68,7 @@ public final class Suggester {
 	public Suggester(Catalog catalog) {
 		this.catalog = catalog;
 		this.facts = new FactReader(catalog);
+		this.names = FamilyProposers.named();
 		this.families = FamilyProposers.all(catalog);
 		this.search = new SearchProposer(catalog);
 		this.reports = new DiagnosisProposer(catalog);
@@ -92,11 +96,13 @@ public final class Suggester {
 		AdministrationPlan plan = AdministrationPlanner.plan(read);
 		List<NamedCode> named = NamedCodes.of(read, this.catalog);
 		Basis basis = new Basis(read, named, plan);
-		List<Proposals> decided = this.families.stream().map((family) -> family.propose(basis)).toList();
+		List<Proposals> decided = new ArrayList<>(List.of(this.names.propose(basis)));
+		List<Proposals> byFacts = this.families.stream().map((family) -> family.propose(basis)).toList();
+		decided.addAll(byFacts);
 		Proposals searched = this.search.propose(basis)
 			.and(this.reports.propose(basis))
 			.and(this.procedures.propose(basis));
-		Stream<Proposals> beside = Stream.concat(decided.stream().skip(1), Stream.of(searched));
+		Stream<Proposals> beside = Stream.concat(byFacts.stream(), Stream.of(searched));
 		List<Suggestion> suggested = new OutdoneCodes(read.kinds(), named, beside, this.catalog)
 			.drop(Ranking.join(decided, searched));
 		return new Claim(read, plan, named, suggested, searched.uncertain(), this.catalog);

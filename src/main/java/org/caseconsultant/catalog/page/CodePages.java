@@ -47,7 +47,7 @@ public class CodePages {
 	public Optional<CodePage> of(CodeSystem system, String code, LocalDate dateOfService) {
 		Catalog catalog = this.catalogs.on(dateOfService);
 		return catalog.find(system, code)
-			.or(() -> this.tables.everKnown(system, code))
+			.or(() -> catalog.everKnown(system, code))
 			.map((entry) -> page(entry, catalog, new CodeOnDay(system, entry.code(), dateOfService)));
 	}
 

@@ -1,5 +1,6 @@
 package org.caseconsultant.catalog.page;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,8 @@ class CoverageReader {
 			.map((release) -> this.parts.tables().byCode(release, document))
 			.orElse(List.of());
 		Optional<TableRow> holding = versions.stream().filter((row) -> row.holds(code.on())).findFirst();
-		return holding.or(() -> versions.stream().reduce((one, other) -> other))
+		return holding
+			.or(() -> versions.stream().max(Comparator.comparingInt((row) -> Integer.parseInt(row.row().partner()))))
 			.map((row) -> row.value("title"))
 			.orElse("");
 	}

@@ -96,7 +96,7 @@ public class Fees {
 
 	/** Says what the amount leaves out. */
 	private String note(FeeScheduleRow row, FeeQuestion question) {
-		if (!row.status().matches("[ARTC]")) {
+		if (!row.status().matches("[ART]")) {
 			return "Status " + row.status() + ": " + IndicatorTexts.of("status", row.status()).meaning()
 					+ ". The amount is what the formula gives.";
 		}

@@ -9,4 +9,18 @@ package org.caseconsultant.catalog.page;
  */
 public record Indicator(String name, String value, String meaning) {
 
+	/**
+	 * Gives the column a name for readers.
+	 * @return such as {@code global days}
+	 */
+	public String label() {
+		return switch (this.name) {
+			case "globalDays" -> "global days";
+			case "pcTc" -> "professional and technical part";
+			case "multipleProcedure" -> "multiple procedures";
+			case "coSurgeon" -> "co-surgeons";
+			default -> this.name;
+		};
+	}
+
 }

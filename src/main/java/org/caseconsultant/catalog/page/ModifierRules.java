@@ -46,7 +46,7 @@ final class ModifierRules {
 			Use use) {
 		if (!indicator.value().isEmpty()) {
 			rules.add(new ModifierRule(modifier, use,
-					indicator.name() + " " + indicator.value() + ": " + indicator.meaning(), row.source()));
+					indicator.label() + " " + indicator.value() + ": " + indicator.meaning(), row.source()));
 		}
 	}
 

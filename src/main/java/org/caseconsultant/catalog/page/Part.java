@@ -2,6 +2,7 @@ package org.caseconsultant.catalog.page;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 import org.caseconsultant.catalog.Catalog.Loaded;
 import org.caseconsultant.catalog.layout.CatalogKind;
@@ -22,9 +23,8 @@ import org.caseconsultant.catalog.release.CatalogRelease;
 public record Part<T>(CatalogKind table, Loaded loaded, String release, String note, long total, List<T> rows) {
 
 	static <T> Part<T> notLoaded(CatalogKind table, LocalDate on) {
-		return new Part<>(table, Loaded.NO, "",
-				"not loaded: no edition of " + table + " holds on " + on + "; catalog import brings one in", 0,
-				List.of());
+		return new Part<>(table, Loaded.NO, "", "not loaded: no edition of the table (" + words(table) + ") holds on "
+				+ on + "; catalog import brings one in", 0, List.of());
 	}
 
 	static <T> Part<T> of(CatalogRelease release, List<T> rows) {
@@ -33,10 +33,18 @@ public record Part<T>(CatalogKind table, Loaded loaded, String release, String n
 
 	static <T> Part<T> of(CatalogRelease release, long total, List<T> rows) {
 		Loaded loaded = release.isOfficial() ? Loaded.FULLY : Loaded.PARTLY;
-		String name = release.name().contains(release.edition()) ? release.name()
-				: release.name() + " " + release.edition();
-		return new Part<>(release.kind(), loaded, name + ", from " + release.effectiveOn(), note(loaded, total), total,
-				List.copyOf(rows));
+		return new Part<>(release.kind(), loaded, edition(release), note(loaded, total), total, List.copyOf(rows));
+	}
+
+	/** The name of the release with what its edition and first day add to it. */
+	private static String edition(CatalogRelease release) {
+		String edition = release.edition().split(", from ", 2)[0];
+		String name = release.name().contains(edition) ? release.name() : release.name() + " " + edition;
+		return name + ", from " + release.effectiveOn();
+	}
+
+	private static String words(CatalogKind table) {
+		return table.name().toLowerCase(Locale.ROOT).replace('_', ' ');
 	}
 
 	private static String note(Loaded loaded, long total) {

@@ -4,10 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.caseconsultant.catalog.CatalogEntry;
-import org.caseconsultant.catalog.CodeSystem;
 import org.caseconsultant.catalog.FeeScheduleRow;
-import org.caseconsultant.catalog.SourceRow;
 import org.caseconsultant.catalog.fee.PracticeCostIndex;
 import org.caseconsultant.catalog.layout.CatalogKind;
 
@@ -51,16 +48,6 @@ public class CatalogTables {
 	 */
 	public List<CatalogRelease> editions(CatalogKind kind) {
 		return this.catalogs.set().editions(kind);
-	}
-
-	/**
-	 * Looks a code up whenever it was or will be valid.
-	 * @param system code set
-	 * @param code the code
-	 * @return its newest row
-	 */
-	public Optional<CatalogEntry> everKnown(CodeSystem system, String code) {
-		return this.catalogs.everKnown(system, code);
 	}
 
 	/**
@@ -151,16 +138,6 @@ public class CatalogTables {
 	public List<PracticeCostIndex> localities(LocalDate on) {
 		return holding(CatalogKind.GPCI, on).map((release) -> this.figures.all(release, Figures::locality))
 			.orElse(List.of());
-	}
-
-	/**
-	 * Cites a release as a whole or a part of it that is not a row.
-	 * @param release one edition of a table
-	 * @param row what finds the place
-	 * @return the citation
-	 */
-	public static SourceRow source(CatalogRelease release, String row) {
-		return new SourceRow(release.files().get(0), release.edition() + ", from " + release.effectiveOn(), row);
 	}
 
 }

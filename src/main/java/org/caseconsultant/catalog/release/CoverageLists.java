@@ -2,6 +2,7 @@ package org.caseconsultant.catalog.release;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,7 +96,7 @@ class CoverageLists {
 			.map((release) -> this.titles.computeIfAbsent(release.id() + " " + id,
 					(key) -> this.rows.byCode(release.id(), id)
 						.stream()
-						.reduce((one, other) -> other)
+						.max(Comparator.comparingInt((found) -> Integer.parseInt(found.row().partner())))
 						.map((found) -> found.row().value("title"))
 						.orElse("")))
 			.orElse("");

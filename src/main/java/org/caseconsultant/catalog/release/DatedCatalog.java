@@ -2,17 +2,16 @@ package org.caseconsultant.catalog.release;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.caseconsultant.catalog.AddOnCode;
 import org.caseconsultant.catalog.Catalog;
 import org.caseconsultant.catalog.CatalogEntry;
 import org.caseconsultant.catalog.CatalogHit;
+import org.caseconsultant.catalog.CatalogHits;
 import org.caseconsultant.catalog.CatalogQuery;
 import org.caseconsultant.catalog.CatalogTable;
 import org.caseconsultant.catalog.CodeSpelling;
@@ -100,6 +99,11 @@ final class DatedCatalog implements Catalog {
 	@Override
 	public List<CatalogHit> search(CatalogQuery query) {
 		return this.index.search(query.dateOfService().isPresent() ? query : query.on(this.date));
+	}
+
+	@Override
+	public CatalogHits search(CatalogQuery query, int shown) {
+		return this.index.search(query.dateOfService().isPresent() ? query : query.on(this.date), shown);
 	}
 
 	@Override
@@ -199,17 +203,6 @@ final class DatedCatalog implements Catalog {
 			case COVERAGE -> CatalogKind.COVERAGE_CODES;
 			case CODE_EDITOR -> CatalogKind.CODE_EDITOR;
 		};
-	}
-
-	/** For tests and pages: the releases that answer, by table. */
-	Map<CatalogKind, String> answering() {
-		return this.set.active()
-			.stream()
-			.map(CatalogRelease::kind)
-			.distinct()
-			.flatMap((kind) -> this.set.holding(kind, this.date).stream())
-			.collect(Collectors.toMap(CatalogRelease::kind, CatalogRelease::name, (one, other) -> one,
-					LinkedHashMap::new));
 	}
 
 	private static String procedure(String code) {

@@ -3,12 +3,9 @@ package org.caseconsultant.catalog.release;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
 
 import org.caseconsultant.catalog.Catalog;
-import org.caseconsultant.catalog.CatalogEntry;
 import org.caseconsultant.catalog.Catalogs;
-import org.caseconsultant.catalog.CodeSystem;
 import org.caseconsultant.catalog.search.CatalogIndex;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -78,11 +75,6 @@ class ReleasedCatalogs implements Catalogs {
 	/** The releases that answer now. */
 	ReleaseSet set() {
 		return current().set();
-	}
-
-	/** The newest row of a code, whether it holds today or not. */
-	Optional<CatalogEntry> everKnown(CodeSystem system, String code) {
-		return current().index().find(system, code, Optional.empty());
 	}
 
 	private Current current() {

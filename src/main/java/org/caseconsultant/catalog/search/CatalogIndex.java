@@ -7,18 +7,20 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
-
 import org.caseconsultant.catalog.CatalogEntry;
 import org.caseconsultant.catalog.CatalogHit;
+import org.caseconsultant.catalog.CatalogHits;
 import org.caseconsultant.catalog.CatalogQuery;
 import org.caseconsultant.catalog.CodeSystem;
 import org.caseconsultant.catalog.NameMention;
@@ -29,11 +31,6 @@ import org.caseconsultant.catalog.NameMention;
  * more.
  */
 public final class CatalogIndex implements Closeable {
-
-	private static final Comparator<CatalogHit> BEST_FIRST = Comparator.comparingDouble(CatalogHit::score)
-		.reversed()
-		.thenComparing((hit) -> hit.entry().system())
-		.thenComparing((hit) -> hit.entry().code());
 
 	private final Directory directory;
 
@@ -47,8 +44,8 @@ public final class CatalogIndex implements Closeable {
 
 	private CatalogIndex(Directory directory) throws IOException {
 		this.directory = directory;
-		this.reader = DirectoryReader.open(directory);
 		this.contents = IndexContents.read(directory);
+		this.reader = DirectoryReader.open(directory);
 		this.stored = new StoredRows(this.reader);
 		this.search = new SystemSearch(this.reader, this.contents, this.stored);
 	}
@@ -60,7 +57,14 @@ public final class CatalogIndex implements Closeable {
 	 * @throws IOException if there is none, or one of another version
 	 */
 	public static CatalogIndex open(Path folder) throws IOException {
-		return new CatalogIndex(new MMapDirectory(folder));
+		Directory directory = new MMapDirectory(folder);
+		try {
+			return new CatalogIndex(directory);
+		}
+		catch (IOException | RuntimeException ex) {
+			directory.close();
+			throw ex;
+		}
 	}
 
 	/**
@@ -91,17 +95,42 @@ public final class CatalogIndex implements Closeable {
 	 * @return best first, ties in the order of code sets and codes
 	 */
 	public List<CatalogHit> search(CatalogQuery query) {
+		return search(query, query.limit()).shown();
+	}
+
+	/**
+	 * Searches and reads only the best of what was found.
+	 * @param query what to look for; its limit bounds what is counted
+	 * @param shown how many to read
+	 * @return the best first, and how many were found
+	 */
+	public CatalogHits search(CatalogQuery query, int shown) {
 		try {
-			List<CatalogHit> hits = new ArrayList<>();
-			Reading reading = this.search.read(query);
-			for (CodeSystem system : query.systems()) {
-				hits.addAll(this.search.search(system, query, reading));
-			}
-			return hits.stream().sorted(BEST_FIRST).limit(query.limit()).toList();
+			List<FoundRow> found = found(query);
+			return new CatalogHits(found.size(), read(found.subList(0, Math.min(shown, found.size()))));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("cannot search the catalog", ex);
 		}
+	}
+
+	private List<FoundRow> found(CatalogQuery query) throws IOException {
+		List<FoundRow> found = new ArrayList<>();
+		Reading reading = this.search.read(query);
+		for (CodeSystem system : query.systems()) {
+			this.search.search(system, query, reading).rows().forEach(found::add);
+		}
+		return found.stream().sorted(FoundRow.BEST_FIRST).limit(query.limit()).toList();
+	}
+
+	private static List<CatalogHit> read(List<FoundRow> rows) throws IOException {
+		Map<FoundRows, List<Integer>> bySystem = rows.stream()
+			.collect(Collectors.groupingBy(FoundRow::in, Collectors.mapping(FoundRow::row, Collectors.toList())));
+		Map<Integer, CatalogHit> hits = new HashMap<>();
+		for (Map.Entry<FoundRows, List<Integer>> each : bySystem.entrySet()) {
+			hits.putAll(each.getKey().read(each.getValue()));
+		}
+		return rows.stream().map((each) -> hits.get(each.row())).filter(Objects::nonNull).toList();
 	}
 
 	/**

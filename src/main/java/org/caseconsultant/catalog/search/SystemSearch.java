@@ -17,9 +17,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
-
-import org.caseconsultant.catalog.CatalogEntry;
-import org.caseconsultant.catalog.CatalogHit;
 import org.caseconsultant.catalog.CatalogQuery;
 import org.caseconsultant.catalog.CodeSpelling;
 import org.caseconsultant.catalog.CodeSystem;
@@ -71,9 +68,9 @@ final class SystemSearch {
 		return this.queries.read(query.text(), query.typing());
 	}
 
-	List<CatalogHit> search(CodeSystem system, CatalogQuery query, Reading reading) throws IOException {
+	FoundRows search(CodeSystem system, CatalogQuery query, Reading reading) throws IOException {
 		RowFilter filter = new RowFilter(this.contents.rows(), system, query);
-		Map<Integer, CatalogHit> hits = new HashMap<>();
+		FoundRows hits = new FoundRows(this.stored);
 		addExact(hits, system, query, filter);
 		if (CodeMention.isSingleWord(query.text())) {
 			addPrefixed(hits, system, query, filter);
@@ -81,7 +78,7 @@ final class SystemSearch {
 		if (hits.size() < query.limit()) {
 			addWorded(hits, system, query, reading, filter);
 		}
-		return List.copyOf(hits.values());
+		return hits;
 	}
 
 	/** Finds the names that a sentence says. */
@@ -111,16 +108,16 @@ final class SystemSearch {
 		return this.contents.lexicons().values().stream().anyMatch((lexicon) -> lexicon.id(stem) != Lexicon.UNKNOWN);
 	}
 
-	private void addExact(Map<Integer, CatalogHit> hits, CodeSystem system, CatalogQuery query, RowFilter filter) {
+	private void addExact(FoundRows hits, CodeSystem system, CatalogQuery query, RowFilter filter) {
 		for (String typed : CodeMention.typed(system, query.text())) {
 			int row = this.contents.rows().find(system, typed, query.dateOfService());
 			if (row != Rows.NONE && filter.isWanted(row)) {
-				hits.put(row, new CatalogHit(this.stored.entry(row), EXACT_CODE, Set.of(typed), ""));
+				hits.add(row, EXACT_CODE, Set.of(typed));
 			}
 		}
 	}
 
-	private void addPrefixed(Map<Integer, CatalogHit> hits, CodeSystem system, CatalogQuery query, RowFilter filter) {
+	private void addPrefixed(FoundRows hits, CodeSystem system, CatalogQuery query, RowFilter filter) {
 		String prefix = CodeSpelling.normalise(system, query.text());
 		if (prefix.isEmpty()) {
 			return;
@@ -129,16 +126,17 @@ final class SystemSearch {
 		this.contents.rows()
 			.startingWith(system, prefix, query.dateOfService())
 			.filter(filter::isWanted)
-			.filter((row) -> !hits.containsKey(row))
+			.filter((row) -> !hits.has(row))
 			.limit(query.limit())
-			.forEach((row) -> {
-				CatalogEntry entry = this.stored.entry(row);
-				hits.put(row, new CatalogHit(entry, CODE_PREFIX - entry.code().length(), matched, ""));
-			});
+			.forEach((row) -> hits.add(row, CODE_PREFIX - length(row), matched));
 	}
 
-	private void addWorded(Map<Integer, CatalogHit> hits, CodeSystem system, CatalogQuery query, Reading reading,
-			RowFilter filter) throws IOException {
+	private int length(int row) {
+		return CodeKey.code(this.contents.rows().key(row)).length();
+	}
+
+	private void addWorded(FoundRows hits, CodeSystem system, CatalogQuery query, Reading reading, RowFilter filter)
+			throws IOException {
 		Evidence evidence = new Evidence(system, this.contents.lexicons().getOrDefault(system, new Lexicon()), reading);
 		if (evidence.isEmpty()) {
 			return;
@@ -146,10 +144,7 @@ final class SystemSearch {
 		KnownRuns runs = new KnownRuns(this.contents.runs());
 		FixedBitSet rows = this.candidates.find(evidence, filter, runs);
 		Ranking ranking = new Ranking(evidence, runs);
-		List<Scored> best = best(rows, ranking, reading, filter, query.limit()).stream()
-			.filter((scored) -> !hits.containsKey(scored.row()))
-			.toList();
-		hits.putAll(new Hits(this.stored, ranking).of(best));
+		hits.add(best(rows, ranking, reading, filter, query.limit()), new Hits(this.stored, ranking));
 	}
 
 	private List<Scored> best(FixedBitSet rows, Ranking ranking, Reading reading, RowFilter filter, int limit)

@@ -25,7 +25,7 @@ final class LineReader {
 	static final String LATER = "second encounter";
 
 	private static final Pattern OTHER = Pattern.compile(
-			"\\b(?:(?:second|separate|another|different|other) (?:(?:iv|access|vascular|peripheral|venous) )*(?:site|access|line|port|catheter)s?\\b|(?:second|separate|another) (?:peripheral )?iv\\b(?! ?(?:push|drug|med|infusion|antibiotic|drip|bag|dose)))");
+			"\\b(?:(?:second|separate|another|different|other) (?:(?:iv|access|vascular|peripheral|venous) ){0,4}(?:site|access|line|port|catheter)s?\\b|(?:second|separate|another) (?:peripheral )?iv\\b(?! ?(?:push|drug|med|infusion|antibiotic|drip|bag|dose)))");
 
 	private static final Pattern VISIT = Pattern.compile(
 			"\\b(?:(?:second|separate|later) (?:encounter|visit|session)|(?:patient|pt|she|he|they) (?:came back|returned)|(?:came back|returned) (?:later|the same day|again|that (?:afternoon|evening)))\\b");

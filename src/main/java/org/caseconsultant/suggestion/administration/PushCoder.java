@@ -17,6 +17,8 @@ import org.caseconsultant.suggestion.TimelineStep;
  */
 final class PushCoder {
 
+	private static final int DAY = 86_400;
+
 	private final Line line;
 
 	private final Map<CatalogEntry, Service> reported = new HashMap<>();
@@ -80,7 +82,8 @@ final class PushCoder {
 
 	private static Optional<Integer> between(Service before, Service service) {
 		return before.start()
-			.flatMap((first) -> service.start().map((next) -> (next.toSecondOfDay() - first.toSecondOfDay()) / 60));
+			.flatMap((first) -> service.start()
+				.map((next) -> Math.floorMod(next.toSecondOfDay() - first.toSecondOfDay(), DAY) / 60));
 	}
 
 }

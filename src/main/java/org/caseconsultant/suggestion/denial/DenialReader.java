@@ -17,14 +17,14 @@ import org.caseconsultant.suggestion.text.QuestionText;
  */
 public final class DenialReader {
 
-	private static final Pattern GROUPED = Pattern
-		.compile("(?<![\\w-])(co|pr|oa|pi)\\s?[-/: ]?\\s?(\\d{1,3}|[ab]\\d{1,2})(?![\\w%.:/]|,\\d|\\s?(?:mg|mmhg|%))");
+	private static final Pattern GROUPED = Pattern.compile(
+			"(?<![\\w-])(co|pr|oa|pi)\\s?[-/: ]?\\s?(\\d{1,3}|[ab]\\d{1,2})(?![\\w%]|[.:/,]\\d|\\s?(?:mg|mmhg|%))");
 
 	private static final Pattern REASON = Pattern.compile(
-			"\\b(?:carc|reason code|adjustment (?:reason )?code|denial code|denied (?:with|as|for) code|rejection code)s?\\s?[:#]?\\s?(\\d{1,3}|[ab]\\d{1,2})(?![\\w.])");
+			"\\b(?:carc|reason code|adjustment (?:reason )?code|denial code|denied (?:with|as|for) code|rejection code)s?\\s?[:#]?\\s?(\\d{1,3}|[ab]\\d{1,2})(?!\\w|\\.\\d)");
 
 	private static final Pattern REMARK = Pattern
-		.compile("(?<![\\w-])(ma\\d{2,3}|m\\d{2,3}|n\\d{1,3})(?![\\w.%]|-\\d)");
+		.compile("(?<![\\w-])(ma\\d{2,3}|m\\d{2,3}|n\\d{1,3})(?![\\w%]|[.-]\\d)");
 
 	private static final Pattern REMITTANCE = Pattern.compile(
 			"\\b(?:remark|rarc|carc|remit\\w*|denied|denials?|den(?:y|ies)|reject\\w*|eob|era|835|co[ -]+\\d{1,3})\\b");

@@ -15,16 +15,23 @@ public final class FamilyProposers {
 	}
 
 	/**
+	 * The proposer of what the question names itself.
+	 * @return a proposer that goes by names alone
+	 */
+	public static Proposer named() {
+		return new NamedProposer();
+	}
+
+	/**
 	 * Lists the proposers that go by facts.
 	 * @param catalog holds the codes
 	 * @return in order of weight
 	 */
 	public static List<Proposer> all(Catalog catalog) {
 		Offers offers = new Offers(catalog);
-		return List.of(new NamedProposer(), new AdministrationProposer(offers), new DrugProposer(offers),
-				new VaccineProposer(offers), new VisitProposer(offers), new RepairProposer(offers),
-				new JointProposer(offers), new PreventiveProposer(offers), new TimedProposer(offers),
-				new LesionCountProposer(offers));
+		return List.of(new AdministrationProposer(offers), new DrugProposer(offers), new VaccineProposer(offers),
+				new VisitProposer(offers), new RepairProposer(offers), new JointProposer(offers),
+				new PreventiveProposer(offers), new TimedProposer(offers), new LesionCountProposer(offers));
 	}
 
 }

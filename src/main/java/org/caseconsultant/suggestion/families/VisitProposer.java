@@ -11,6 +11,7 @@ import org.caseconsultant.suggestion.ranking.Basis;
 import org.caseconsultant.suggestion.ranking.Offers;
 import org.caseconsultant.suggestion.ranking.Proposals;
 import org.caseconsultant.suggestion.ranking.Proposer;
+import org.caseconsultant.suggestion.timed.ProlongedTime;
 import org.caseconsultant.suggestion.timed.TimedCode;
 import org.caseconsultant.suggestion.visit.VisitLevel;
 import org.caseconsultant.suggestion.visit.VisitLevels;
@@ -41,7 +42,8 @@ final class VisitProposer implements Proposer {
 			return Proposals.NONE;
 		}
 		Set<String> settled = new HashSet<>(VisitLevels.codes());
-		settled.addAll(Set.of("99211", "99417", "99418", "G2212", "G0316", "G0317", "G0318"));
+		settled.add("99211");
+		settled.addAll(ProlongedTime.codes());
 		return Proposals.of(suggestions, settled);
 	}
 

@@ -32,7 +32,7 @@ final class Titles {
 		String title = entry.title().toLowerCase(Locale.ROOT);
 		Pattern unsaid = (entry.system() == CodeSystem.ICD10CM) ? NOT_SAID : AMOUNT;
 		String core = unsaid.matcher(title).replaceAll(" ");
-		return core.isBlank() ? title : core;
+		return core.isBlank() ? title : core.replaceAll("[,;\\s]+$", "").strip();
 	}
 
 	/** A code for a later phase of an injury, while the question speaks of the first. */

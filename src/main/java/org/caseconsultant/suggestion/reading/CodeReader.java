@@ -17,7 +17,7 @@ import org.caseconsultant.suggestion.text.QuestionText;
  * {@code 96413 x2}, {@code J9045 (9 units)}, {@code E11.9/I10}, {@code 20610-LT, 59}. A
  * number that only looks like a code (ZIP, date, telephone, money, dose) is left out.
  */
-public final class CodeReader {
+final class CodeReader {
 
 	private static final Pattern TOKEN = Pattern.compile(
 			"(?<![\\w.$#@])(?:\\d{4}[0-9ftuma]|[a-z]\\d{4}|[a-z]\\d[0-9ab](?:\\.?[0-9a-z]{1,4})?)(?!\\w|\\.\\d|[:@])");

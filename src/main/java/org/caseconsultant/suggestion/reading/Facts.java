@@ -26,14 +26,15 @@ public record Facts(QuestionText text, List<CodeMention> codes, List<DrugOrder> 
 		List<QuestionKind> kinds, Optional<DateMention> serviceDate, List<DenialMention> denials) {
 
 	/** Rules that changed by year are known up to this one. */
-	private static final int NOW = 2026;
+	public static final int LATEST_YEAR = 2026;
 
 	/**
 	 * Tells for which year rules are asked.
-	 * @return the year of the date of service, of now if the question names none
+	 * @return the year of the date of service; the latest whose rules are known here if
+	 * the question names none
 	 */
 	public int year() {
-		return this.serviceDate.map((day) -> day.date().getYear()).orElse(NOW);
+		return this.serviceDate.map((day) -> day.date().getYear()).orElse(LATEST_YEAR);
 	}
 
 	/**

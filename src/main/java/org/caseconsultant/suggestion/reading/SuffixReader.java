@@ -20,13 +20,13 @@ final class SuffixReader {
 	private static final int REACH = 60;
 
 	private static final Pattern FIRST_MODIFIER = Pattern.compile(
-			"\\G(?:\\s?-\\s?|\\s{1,2}(?:with\\s|w/\\s?|and\\s)?(?:a\\s)?(?:modifiers?|mod\\.?)\\s{1,2}-?)([0-9a-z]{2})(?![\\w.:/]|\\s?(?:mg|min|cm|%))");
+			"\\G(?:\\s?-\\s?|\\s{1,2}(?:with\\s|w/\\s?|and\\s)?(?:a\\s)?(?:modifiers?|mod\\.?)\\s{1,2}-?)([0-9a-z]{2})(?!\\w|[.:/]\\d|\\s?(?:mg|min|cm|%))");
 
 	private static final Pattern NEXT_MODIFIER = Pattern.compile(
-			"\\G(?:\\s?[,/&-]\\s?|\\s(?:and|&)\\s)(?:modifiers?\\s)?-?([0-9a-z]{2})(?![\\w.:/]|\\s?(?:mg|mcg|ml|min|cm|%|years?|y/?o|units?|kg|hours?|h\\b|day))");
+			"\\G(?:\\s?[,/&-]\\s?|\\s(?:and|&)\\s)(?:modifiers?\\s)?-?([0-9a-z]{2})(?!\\w|[.:/]\\d|\\s?(?:mg|mcg|ml|min|cm|%|years?|y/?o|units?|kg|hours?|h\\b|day))");
 
 	private static final Pattern UNITS_BEHIND = Pattern.compile(
-			"\\G\\s{0,2}(?:x\\s?(\\d{1,4})(?![\\w.:]|\\s?(?:mg|min|cm|hour))|[(\\[,:]?\\s?(?:units?\\s?[:=]?\\s?(\\d{1,4})(?![\\w.])|(?:x\\s?)?(\\d{1,4})\\s?units?\\b))");
+			"\\G\\s{0,2}(?:x\\s?(\\d{1,4})(?!\\w|[.:]\\d|\\s?(?:mg|min|cm|hour))|[(\\[,:]?\\s?(?:units?\\s?[:=]?\\s?(\\d{1,4})(?!\\w|\\.\\d)|(?:x\\s?)?(\\d{1,4})\\s?units?\\b))");
 
 	private static final Pattern UNITS_BEFORE = Pattern.compile("(?<![\\w.$])(\\d{1,4})\\s?(?:x|units? (?:of )?)\\s?$");
 

@@ -20,7 +20,7 @@ enum CarePhase {
 			"\\b(?:initial encounter|active treatment|initial (?:visit|treatment|evaluation) (?:for|of) (?:the |an? )?(?:injury|fracture|burn|laceration|sprain)|first seen for)\\b")),
 	/** Care while it heals. */
 	HEALING("D, or for fractures G, K, P: care after active treatment", Pattern.compile(
-			"\\b(?:aftercare|follow-?up (?:visit |care |of |for |on |after )*(?:\\w+ ){0,3}(?:fracture|injury|sprain|burn|laceration|wound|repair|cast|visit)|fracture follow-?up|subsequent encounter|(?:is|are|was|routine|well|normal(?:ly)?) healing|healing (?:well|normally|fracture|wound)|healed|cast (?:change|removal|check)|suture removal|nonunion|non-union|malunion|delayed healing|(?:here|seen|back|in) for (?:a )?follow-?up)\\b")),
+			"\\b(?:aftercare|follow-?up (?:visit |care |of |for |on |after ){0,4}(?:\\w+ ){0,3}(?:fracture|injury|sprain|burn|laceration|wound|repair|cast|visit)|fracture follow-?up|subsequent encounter|(?:is|are|was|routine|well|normal(?:ly)?) healing|healing (?:well|normally|fracture|wound)|healed|cast (?:change|removal|check)|suture removal|nonunion|non-union|malunion|delayed healing|(?:here|seen|back|in) for (?:a )?follow-?up)\\b")),
 	/** A condition left behind. */
 	SEQUELA("S: late effect", Pattern
 		.compile("\\b(?:sequelae?|late effects?|residuals? (?:of|from)|(?:years|long) after (?:the|an?) \\w+)\\b"));

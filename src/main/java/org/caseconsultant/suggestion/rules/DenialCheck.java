@@ -1,8 +1,11 @@
 package org.caseconsultant.suggestion.rules;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.caseconsultant.catalog.SourceRow;
 import org.caseconsultant.suggestion.Finding;
@@ -21,14 +24,19 @@ final class DenialCheck {
 	}
 
 	static List<Verdict> check(Claim claim) {
-		return claim.facts().denials().stream().map((mention) -> verdict(claim, mention)).toList();
+		Map<String, List<DenialMention>> byCode = claim.facts()
+			.denials()
+			.stream()
+			.collect(Collectors.groupingBy(DenialMention::written, LinkedHashMap::new, Collectors.toList()));
+		return byCode.values().stream().map((mentions) -> verdict(claim, mentions)).toList();
 	}
 
-	private static Verdict verdict(Claim claim, DenialMention mention) {
+	private static Verdict verdict(Claim claim, List<DenialMention> mentions) {
+		DenialMention mention = mentions.get(0);
 		return Verdict
 			.of(Finding.Kind.DENIAL, Finding.Severity.WARNS, claim.namedProcedures(), text(mention), Finding.PAYER,
 					source(mention))
-			.saying(List.of(mention.evidence()));
+			.saying(mentions.stream().map(DenialMention::evidence).toList());
 	}
 
 	private static SourceRow source(DenialMention mention) {
@@ -51,9 +59,8 @@ final class DenialCheck {
 	}
 
 	private static String next(DenialCode code) {
-		String next = code.next().isEmpty() ? ""
-				: " Next: " + code.next().substring(0, 1).toUpperCase(Locale.ROOT) + code.next().substring(1) + ".";
-		return next + code.check().map((check) -> " See the findings on " + words(check) + ".").orElse("");
+		String next = code.next().isEmpty() ? "" : " Next: " + code.next() + ".";
+		return next + code.check().map((check) -> " It has to do with " + words(check) + ".").orElse("");
 	}
 
 	private static String words(Finding.Kind kind) {

@@ -70,7 +70,8 @@ final class ExcludesCheck {
 			return List.of();
 		}
 		return List.of(NotChecked.verdict(Finding.Kind.EXCLUDES1, named.stream().map(Diagnosis::code).toList(),
-				"Excludes notes and the order of these diagnoses", "tabular list of ICD-10-CM", Manuals.EXCLUDES));
+				"Notes of the tabular list (excludes, code first, use additional) were", "tabular list of ICD-10-CM",
+				Manuals.EXCLUDES));
 	}
 
 }

@@ -70,6 +70,15 @@ final class GlobalPeriodCheck {
 	}
 
 	private static List<Verdict> unknownSurgery(Claim claim, List<ProcedureLine> lines, SurgeryTime time) {
+		List<String> open = lines.stream()
+			.filter((line) -> !line.isVisit() && line.fee().isEmpty())
+			.map(ProcedureLine::code)
+			.toList();
+		if (!open.isEmpty()) {
+			return List.of(NotChecked.verdict(Finding.Kind.GLOBAL_PERIOD, open,
+					"The days that belong to " + String.join(", ", open) + " were",
+					"physician fee schedule, or its row,", Manuals.GLOBAL_SURGERY));
+		}
 		Optional<ProcedureLine> visit = lines.stream().filter(ProcedureLine::isVisit).findFirst();
 		boolean tells = time.isAfter() && !time.words().words().toLowerCase(Locale.ROOT).endsWith("later");
 		return visit.filter((line) -> tells)

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.caseconsultant.catalog.CatalogEntry;
 import org.caseconsultant.catalog.FeeScheduleRow;
 import org.caseconsultant.catalog.SourceRow;
 import org.caseconsultant.suggestion.Finding;
@@ -22,10 +21,13 @@ import org.caseconsultant.suggestion.NamedCode;
 final class LackingModifierCheck {
 
 	private static final Pattern OWN_PROBLEM = Pattern.compile(
-			"\\b(?:separate|significant|new (?:problem|complaint|onset|\\w+ complaint)|own (?:hpi|plan|note)|full note|different (?:problem|complaint|diagnosis)|unrelated|also|evaluated|problem visit|same[- ]day|same visit)\\b");
+			"\\b(?:separate|significant|new (?:problem|complaint|onset|\\w+ complaint)|own (?:hpi|plan|note)|full note|different (?:problem|complaint|diagnosis)|unrelated|evaluated|problem visit|same[- ]day|same visit)\\b");
 
 	private static final Pattern ASSISTANT = Pattern
 		.compile("\\b(?:pa|pa-c|np|nurse practitioner|physician assistant|rnfa|cnm)\\b.{0,30}\\bassist");
+
+	private static final Pattern PHYSICIAN = Pattern
+		.compile("\\b(?:put|use[ds]?|with|mod(?:ifier)?s?) -?8[0-2]\\b(?! ?(?:y|-))");
 
 	private static final Pattern SCREENING = Pattern.compile("\\bscreening\\b|\\bz12\\.?11\\b");
 
@@ -51,10 +53,10 @@ final class LackingModifierCheck {
 			.stream()
 			.filter((code) -> isSmall(claim, code))
 			.findFirst();
-		if (!bare || procedure.isEmpty() || !claim.facts().says(OWN_PROBLEM)) {
+		if (!bare || procedure.isEmpty() || !Told.is(claim, OWN_PROBLEM)) {
 			return Optional.empty();
 		}
-		return Optional.of(verdict(claim, named, "A visit beside " + procedure.get()
+		return Optional.of(verdict(named, "A visit beside " + procedure.get()
 				+ " of the same day is paid only with modifier 25 on " + named.code()
 				+ ", and that fits only if the note shows work on a problem of its own, beyond what goes with the procedure.",
 				Manuals.GLOBAL_SURGERY));
@@ -66,7 +68,7 @@ final class LackingModifierCheck {
 
 	private static Optional<Verdict> assistant(Claim claim, NamedCode named) {
 		boolean wrong = named.modifiers().stream().anyMatch(Set.of("80", "81", "82")::contains)
-				|| (named.modifiers().isEmpty() && claim.facts().says(Pattern.compile("\\b8[0-2]\\b")));
+				|| (named.modifiers().isEmpty() && claim.facts().says(PHYSICIAN));
 		boolean surgery = claim.catalog()
 			.feeSchedule(named.code())
 			.map(FeeScheduleRow::globalDays)
@@ -75,7 +77,7 @@ final class LackingModifierCheck {
 		if (!wrong || !surgery || !claim.facts().says(ASSISTANT) || !claim.facts().circumstances().isMedicare()) {
 			return Optional.empty();
 		}
-		return Optional.of(verdict(claim, named, "An assistant who is no physician is reported to Medicare with AS on "
+		return Optional.of(verdict(named, "An assistant who is no physician is reported to Medicare with AS on "
 				+ named.code() + "; 80 to 82 are for physicians.", Manuals.GLOBAL_SURGERY));
 	}
 
@@ -87,16 +89,16 @@ final class LackingModifierCheck {
 				|| !claim.facts().says(SCREENING)) {
 			return Optional.empty();
 		}
-		return Optional.of(verdict(claim, named,
+		return Optional.of(verdict(named,
 				"A screening colonoscopy that became a treatment keeps its purpose by " + right + " on " + named.code()
 						+ (right.equals("PT") ? " (Medicare)" : " (PT is for Medicare only)")
 						+ ", with the screening diagnosis first.",
 				Manuals.VISITS));
 	}
 
-	private static Verdict verdict(Claim claim, NamedCode named, String text, SourceRow rule) {
+	private static Verdict verdict(NamedCode named, String text, SourceRow rule) {
 		return Verdict.of(Finding.Kind.MODIFIER, Finding.Severity.WARNS, List.of(named.code()), text, Finding.CMS,
-				claim.entry(named.code()).map(CatalogEntry::source), rule);
+				rule);
 	}
 
 }

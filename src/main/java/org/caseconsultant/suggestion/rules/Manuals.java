@@ -11,9 +11,6 @@ final class Manuals {
 	/** Modifiers that may bypass an edit. */
 	static final SourceRow NCCI_MODIFIERS = ncci("chapter 1, section E");
 
-	/** Add-on codes. */
-	static final SourceRow NCCI_ADD_ON = ncci("chapter 1, section R");
-
 	/** Medically unlikely edits. */
 	static final SourceRow NCCI_MUE = ncci("chapter 1, section V");
 
@@ -52,9 +49,6 @@ final class Manuals {
 	/** Therapy minutes. */
 	static final SourceRow THERAPY = claims("chapter 5, section 20.2");
 
-	/** Anaesthesia. */
-	static final SourceRow ANESTHESIA = claims("chapter 12, section 50");
-
 	/** Status indicators of the fee schedule. */
 	static final SourceRow FEE_SCHEDULE = claims("chapter 12, section 20");
 
@@ -64,17 +58,11 @@ final class Manuals {
 	/** Excludes notes. */
 	static final SourceRow EXCLUDES = guideline("I.A.12");
 
-	/** Etiology and manifestation. */
-	static final SourceRow MANIFESTATION = guideline("I.A.13");
-
 	/** Seventh characters of injuries. */
 	static final SourceRow SEVENTH_CHARACTER = guideline("I.C.19.a");
 
 	/** Laterality. */
 	static final SourceRow LATERALITY = guideline("I.B.13");
-
-	/** Uncertain diagnoses of outpatients. */
-	static final SourceRow UNCERTAIN = guideline("IV.H");
 
 	/** Limit of what is read. */
 	static final SourceRow TEXT_LIMIT = new SourceRow("CaseConsultant", "own rule", "50,000 characters");

@@ -35,10 +35,10 @@ enum ModifierRule {
 			"unrelated|not related|nothing to do with|(?:other|fellow|second) (?:eye|knee|hip|shoulder|hand|foot|side)|contralateral|opposite (?:side|eye|knee|hip|shoulder)|different (?:site|problem|injury|condition)"),
 	/** Another encounter of the day. */
 	ENCOUNTER("XE", "a separate encounter of the same day",
-			"(?:separate|different|another|second|two) (?:encounters?|sessions?|visits?)|later (?:the|that) same day|came back|in the (?:morning|afternoon) and"),
+			"(?:separate|different|another|second|two) (?:encounters?|sessions?|visits?)|later (?:the|that) same day|(?:patient|pt|she|he|they) (?:came back|returned)|(?:came back|returned) (?:later|the same day|again|that (?:afternoon|evening))|in the (?:morning|afternoon) and"),
 	/** Another organ, site or lesion. */
 	SITE("XS", "a separate organ, site, lesion or injury",
-			"(?:separate|different|another|second|distinct|two) (?:anatomic(?:al)? |body |surgical |access |iv |skin |injection )*(?:sites?|lesions?|organs?|structures?|incisions?|joints?|injur(?:y|ies)|areas?|lines?)|other (?:lesion|joint|site)"),
+			"(?:separate|different|another|second|distinct|two) (?:anatomic(?:al)? |body |surgical |access |iv |skin |injection ){0,4}(?:sites?|lesions?|organs?|structures?|incisions?|joints?|injur(?:y|ies)|areas?|lines?)|other (?:lesion|joint|site)"),
 	/** Another practitioner. */
 	PRACTITIONER("XP", "another practitioner",
 			"(?:another|different|second|other) (?:physician|surgeon|doctor|provider|practitioner|clinician)"),
@@ -56,7 +56,7 @@ enum ModifierRule {
 			"repeat(?:ed)?|serial|(?:done|drawn|run) (?:again|twice)|twice (?:the same|that|in one|on the same) day"),
 	/** Ended early for the patient's safety. */
 	STOPPED("53", "how far it went and which risk to the patient ended it",
-			"abort(?:ed)?|discontinued (?:the )?(?:procedure|case|surgery|scope|colonoscopy)|(?:procedure|surgery|case|colonoscopy|scope|operation) (?:was |had to be |is )*(?:stopped|discontinued|aborted|terminated|abandoned)|(?:stopped|terminated|ended|abandoned) (?:early|the procedure|the case|the operation|due to|because)|incomplete colonoscopy"),
+			"abort(?:ed)?|discontinued (?:the )?(?:procedure|case|surgery|scope|colonoscopy)|(?:procedure|surgery|case|colonoscopy|scope|operation) (?:was |had to be |is ){0,3}(?:stopped|discontinued|aborted|terminated|abandoned)|(?:stopped|terminated|ended|abandoned) (?:early|the procedure|the case|the operation|due to|because)|incomplete colonoscopy"),
 	/** Done in part by choice. */
 	REDUCED("52", "what was left out and why",
 			"partially (?:reduced|performed|done|completed)|reduced service|only (?:part|half) of the (?:procedure|service|test)|less than (?:the )?(?:full|usual) (?:procedure|service)|unilateral (?:instead|only)");

@@ -26,13 +26,21 @@ final class PatientConflictCheck {
 
 	static List<Verdict> check(Claim claim) {
 		if (claim.catalog().loaded(CatalogTable.CODE_EDITOR) == Catalog.Loaded.NO) {
-			return List.of();
+			return notChecked(claim);
 		}
 		return Diagnosis.named(claim)
 			.stream()
 			.flatMap((each) -> claim.catalog().conflicts(each.code()).stream())
 			.flatMap((conflict) -> check(claim.facts().circumstances(), conflict).stream())
 			.toList();
+	}
+
+	private static List<Verdict> notChecked(Claim claim) {
+		Circumstances patient = claim.facts().circumstances();
+		List<String> codes = Diagnosis.named(claim).stream().map(Diagnosis::code).toList();
+		boolean told = patient.ageExact() || patient.sex().isPresent();
+		return (codes.isEmpty() || !told) ? List.of() : List.of(NotChecked.verdict(Finding.Kind.SEX_AGE, codes,
+				"Age and sex were", "Medicare code editor lists", Manuals.DETAIL));
 	}
 
 	private static Optional<Verdict> check(Circumstances patient, PatientConflict conflict) {

@@ -16,7 +16,7 @@ import org.caseconsultant.suggestion.reading.Facts;
 final class SeparateCircumstances {
 
 	private static final Pattern SAID = Pattern.compile(
-			"\\b(?:(?:second|separate|different|another|two) (?:iv |access |vascular |anatomic(?:al)? |surgical |injection )*(?:sites?|accesses|lines?|lesions?|incisions?|encounters?|sessions?|visits?|joints?|organs?)|opposite (?:side|knee|shoulder|arm|leg|eye)|contralateral|other (?:knee|shoulder|hip|eye|hand|foot)|later the same day|came back)\\b");
+			"\\b(?:(?:second|separate|different|another|two) (?:iv |access |vascular |anatomic(?:al)? |surgical |injection ){0,4}(?:sites?|accesses|lines?|lesions?|incisions?|encounters?|sessions?|visits?|joints?|organs?)|opposite (?:side|knee|shoulder|arm|leg|eye)|contralateral|other (?:knee|shoulder|hip|eye|hand|foot)|later the same day|(?:patient|pt|she|he|they) (?:came back|returned)|(?:came back|returned) (?:later|the same day|again|that (?:afternoon|evening)))\\b");
 
 	private static final Set<String> EYE_VISITS = Set.of("92002", "92004", "92012", "92014");
 
@@ -32,7 +32,7 @@ final class SeparateCircumstances {
 			return "a second access site that was medically needed, or a separate encounter on the same day";
 		}
 		if (isVisit(columnTwo)) {
-			return "a visit that is significant and stands apart from the other service and from its usual work before and after";
+			return ModifierRule.OWN_VISIT.needs();
 		}
 		return "a separate encounter, a different site or organ, a separate lesion or incision, or another practitioner";
 	}

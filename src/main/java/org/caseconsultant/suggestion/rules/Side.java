@@ -43,8 +43,11 @@ enum Side {
 
 	private final String word;
 
+	private final Pattern named;
+
 	Side(String word) {
 		this.word = word;
+		this.named = Pattern.compile("\\b" + word + "\\b");
 	}
 
 	String word() {
@@ -56,7 +59,7 @@ enum Side {
 		String lower = title.toLowerCase(Locale.ROOT);
 		Set<Side> sides = EnumSet.noneOf(Side.class);
 		for (Side side : values()) {
-			if (Pattern.compile("\\b" + side.word + "\\b").matcher(lower).find()) {
+			if (side.named.matcher(lower).find()) {
 				sides.add(side);
 			}
 		}

@@ -54,6 +54,10 @@ final class StatedTimeCheck {
 		List<TherapyTime.Minutes> minutes = timed.stream()
 			.map((time) -> new TherapyTime.Minutes(time.code(), time.minutes()))
 			.toList();
+		if (claim.facts().circumstances().payer().isEmpty()
+				&& !TherapyTime.byTotal(minutes).codes().equals(TherapyTime.byMidpoint(minutes).codes())) {
+			return Optional.of(bothRules(timed, minutes));
+		}
 		TimedResult result = claim.facts().circumstances().isMedicare() ? TherapyTime.byTotal(minutes)
 				: TherapyTime.byMidpoint(minutes);
 		List<String> different = timed.stream()
@@ -62,6 +66,26 @@ final class StatedTimeCheck {
 			.toList();
 		return different.isEmpty() ? Optional.empty() : Optional.of(verdict(claim, Finding.Kind.THERAPY_UNITS,
 				different, result, timed.stream().map(StatedTime::evidence).toList()));
+	}
+
+	/** Two owners count differently here and nobody says which of them pays. */
+	private static Verdict bothRules(List<StatedTime> timed, List<TherapyTime.Minutes> minutes) {
+		TimedResult total = TherapyTime.byTotal(minutes);
+		TimedResult midpoint = TherapyTime.byMidpoint(minutes);
+		String text = "The payer decides: for Medicare these minutes come to " + right(total) + " (" + total.reason()
+				+ "), under CPT to " + right(midpoint) + " (" + midpoint.reason() + ").";
+		return Verdict
+			.of(Finding.Kind.THERAPY_UNITS, Finding.Severity.WARNS, timed.stream().map(StatedTime::code).toList(), text,
+					Finding.PAYER, Manuals.THERAPY)
+			.saying(timed.stream().map(StatedTime::evidence).toList());
+	}
+
+	private static String right(TimedResult result) {
+		return result.codes().isEmpty() ? "none of these codes"
+				: result.codes()
+					.stream()
+					.map((code) -> code.code() + " x" + code.units())
+					.collect(Collectors.joining(", "));
 	}
 
 	/** Another number of units was named, or the minutes do not give the code at all. */
@@ -81,14 +105,9 @@ final class StatedTimeCheck {
 
 	private static Verdict verdict(Claim claim, Finding.Kind kind, List<String> codes, TimedResult result,
 			List<Evidence> words) {
-		String right = result.codes().isEmpty() ? "none of these codes"
-				: result.codes()
-					.stream()
-					.map((code) -> code.code() + " x" + code.units())
-					.collect(Collectors.joining(", "));
 		return Verdict
 			.of(kind, Finding.Severity.WARNS, codes,
-					"The minutes given come to " + right + ": " + result.reason() + ".", result.owner(),
+					"The minutes given come to " + right(result) + ": " + result.reason() + ".", result.owner(),
 					claim.named()
 						.stream()
 						.filter((named) -> codes.contains(named.code()))

@@ -44,9 +44,10 @@ final class SurgeonsCheck {
 
 	static List<Verdict> check(Claim claim) {
 		List<Verdict> verdicts = new ArrayList<>();
+		List<ProcedureLine> lines = ProcedureLine.of(claim);
 		for (Role role : List.of(ASSISTANT, CO_SURGEON, TEAM)) {
 			boolean told = Told.is(claim, role.words());
-			for (ProcedureLine line : ProcedureLine.of(claim)) {
+			for (ProcedureLine line : lines) {
 				boolean marked = line.has(role.modifiers());
 				boolean meant = marked || (told && !line.value(role.column()).matches("9?"));
 				line.fee().filter((row) -> meant).flatMap((row) -> check(role, row)).ifPresent(verdicts::add);

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.caseconsultant.suggestion.Finding;
 import org.caseconsultant.suggestion.reading.Circumstances;
@@ -18,6 +20,8 @@ import org.caseconsultant.suggestion.text.DateMention;
 final class TelehealthCheck {
 
 	private static final LocalDate NEW_CODES = LocalDate.of(2025, 1, 1);
+
+	private static final Set<String> SOUND_ALONE = Set.of("93", "FQ");
 
 	private static final String OWN_CODES = "9800\\d|9801[0-5]";
 
@@ -90,11 +94,11 @@ final class TelehealthCheck {
 					Finding.CPT));
 		}
 		if (line.has("93", "FQ") && told.onlyVideo()) {
-			return Optional
-				.of(verdict(List.of(line), Finding.Severity.WARNS,
-						"Modifier " + String.join(", ", line.modifiers())
-								+ " tells sound alone, the question video: take it off " + line.code() + ".",
-						Finding.CPT));
+			return Optional.of(verdict(List.of(line), Finding.Severity.WARNS,
+					"Modifier "
+							+ line.modifiers().stream().filter(SOUND_ALONE::contains).collect(Collectors.joining(", "))
+							+ " tells sound alone, the question video: take it off " + line.code() + ".",
+					Finding.CPT));
 		}
 		if (line.has("GT") && claim.facts().circumstances().isMedicare()) {
 			return Optional.of(verdict(List.of(line), Finding.Severity.WARNS,

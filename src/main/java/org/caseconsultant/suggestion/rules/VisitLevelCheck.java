@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.caseconsultant.suggestion.Finding;
 import org.caseconsultant.suggestion.NamedCode;
+import org.caseconsultant.suggestion.timed.ProlongedTime;
 import org.caseconsultant.suggestion.visit.VisitLevel;
 import org.caseconsultant.suggestion.visit.VisitLevels;
 
@@ -16,7 +17,7 @@ import org.caseconsultant.suggestion.visit.VisitLevels;
  */
 final class VisitLevelCheck {
 
-	private static final Set<String> PROLONGED = Set.of("99417", "99418", "G2212", "G0316", "G0317", "G0318");
+	private static final Set<String> PROLONGED = ProlongedTime.codes();
 
 	private VisitLevelCheck() {
 	}

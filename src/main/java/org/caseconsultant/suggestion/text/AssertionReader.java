@@ -12,6 +12,9 @@ import org.caseconsultant.suggestion.Evidence;
  */
 public final class AssertionReader {
 
+	/** Most characters that are looked at on either side. */
+	private static final int FARTHEST = 140;
+
 	private static final Pattern NEGATION = Pattern.compile(
 			"\\b(?:no(?! charge\\b| show)|not|denie[sd]|denying|without|w/o|negative for|absence of|free of|never had|declined|nor|neither|isn't|wasn't|doesn't|didn't)\\b");
 
@@ -38,8 +41,10 @@ public final class AssertionReader {
 	 */
 	public static Assertion judge(QuestionText text, Evidence words) {
 		Evidence sentence = text.sentenceAt(words.start());
-		String before = text.lower().substring(sentence.start(), Math.max(sentence.start(), words.start()));
-		String behind = text.lower().substring(words.end(), Math.max(words.end(), sentence.end()));
+		int from = Math.max(sentence.start(), words.start() - FARTHEST);
+		int to = Math.min(sentence.end(), words.end() + FARTHEST);
+		String before = text.lower().substring(from, Math.max(from, words.start()));
+		String behind = text.lower().substring(words.end(), Math.max(words.end(), to));
 		if (DOUBT_BEHIND.matcher(reached(behind)).find()) {
 			return Assertion.UNCERTAIN;
 		}

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class DateReader {
 
-	private static final String MONTH = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?";
+	private static final String MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 
 	private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 

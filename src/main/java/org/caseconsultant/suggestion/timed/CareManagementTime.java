@@ -6,7 +6,7 @@ import org.caseconsultant.suggestion.Finding;
  * Care management by the minutes of a calendar month (CPT guidelines, section on care
  * management services). Started steps do not count.
  */
-public final class CareManagementTime {
+final class CareManagementTime {
 
 	private CareManagementTime() {
 	}

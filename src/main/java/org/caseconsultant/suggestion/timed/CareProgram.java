@@ -4,7 +4,7 @@ package org.caseconsultant.suggestion.timed;
  * Care of a calendar month that is reported by its minutes, each step complete (CPT
  * guidelines, section on care management services).
  */
-public enum CareProgram {
+enum CareProgram {
 
 	/** Chronic care by staff of the practice. */
 	CHRONIC_STAFF("99490", 20, "99439", 20, 2),

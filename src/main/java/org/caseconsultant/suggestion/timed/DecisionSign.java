@@ -16,7 +16,7 @@ record DecisionSign(DecisionElement element, DecisionLevel level, String label, 
 
 	private static final String MANY = "(?:two|three|four|five|several|multiple|[2-9])(?: or more)? ";
 
-	private static final String CHRONIC = "(?:(?:stable|chronic|well[- ]controlled),? )+(?:medical )?(?:conditions?|illness(?:es)?|problems?|diseases?)";
+	private static final String CHRONIC = "(?:(?:stable|chronic|well[- ]controlled),? ){1,4}(?:medical )?(?:conditions?|illness(?:es)?|problems?|diseases?)";
 
 	private static final String DISEASE = "(?:hypertension|htn|diabetes|dm ?2?|t2dm|hyperlipidemia|copd|asthma|heart failure|chf|ckd|kidney disease|hypothyroidism|cad|gerd|atrial fibrillation|afib|depression|anxiety|migraines?|epilepsy|arthritis|psoriasis|crohn's)";
 

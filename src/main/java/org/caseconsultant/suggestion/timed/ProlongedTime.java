@@ -2,6 +2,9 @@ package org.caseconsultant.suggestion.timed;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Time beyond the highest level of a visit, in full quarters of an hour. CPT counts from
@@ -56,6 +59,14 @@ public final class ProlongedTime {
 	 */
 	public static Optional<Integer> threshold(String visit, int year, boolean medicare) {
 		return row(visit, year, medicare).map(Row::first);
+	}
+
+	/**
+	 * All codes of prolonged time.
+	 * @return CPT and HCPCS codes
+	 */
+	public static Set<String> codes() {
+		return Stream.concat(CPT_ROWS.stream(), CMS_ROWS.stream()).map(Row::code).collect(Collectors.toSet());
 	}
 
 	private static Optional<Row> row(String visit, int year, boolean medicare) {

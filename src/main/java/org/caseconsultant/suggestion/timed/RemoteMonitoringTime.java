@@ -9,7 +9,7 @@ import org.caseconsultant.suggestion.Finding;
  * days and the work 20 minutes; since 2026 there are codes for 2 to 15 days and for 10 to
  * 19 minutes.
  */
-public final class RemoteMonitoringTime {
+final class RemoteMonitoringTime {
 
 	private static final int SHORT_SINCE = 2026;
 

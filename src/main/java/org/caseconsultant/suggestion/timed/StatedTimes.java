@@ -14,7 +14,8 @@ import org.caseconsultant.suggestion.text.TimeReader;
 
 /**
  * Reads which minutes a question gives for which code: those of the same clause, the ones
- * behind the code first; for the only code of a sentence those of the sentence.
+ * behind the code first; for the only code of a sentence those of the sentence. Minutes
+ * given apart for a code and its add-on are added up.
  */
 public final class StatedTimes {
 
@@ -42,7 +43,17 @@ public final class StatedTimes {
 			around(text, mention, clauses, timed)
 				.ifPresent((time) -> stated.add(new StatedTime(mention.code(), time.minutes(), time.evidence())));
 		}
-		return stated;
+		return stated.stream().map((time) -> together(time, stated)).toList();
+	}
+
+	/** An add-on has minutes of its own: those of its first code count with them. */
+	private static StatedTime together(StatedTime time, List<StatedTime> all) {
+		int others = all.stream()
+			.filter((other) -> TimeRules.countTogether(time.code(), other.code()))
+			.filter((other) -> !other.evidence().equals(time.evidence()))
+			.mapToInt(StatedTime::minutes)
+			.sum();
+		return new StatedTime(time.code(), time.minutes() + others, time.evidence());
 	}
 
 	private static Optional<TimeMention> around(QuestionText text, CodeMention mention, List<Evidence> clauses,

@@ -53,6 +53,19 @@ public final class TimeRules {
 			.or(() -> program(code).map((program) -> CareManagementTime.of(program, minutes)));
 	}
 
+	/**
+	 * Tells whether the minutes of two codes count together: a first code and the add-on
+	 * for the time behind it.
+	 * @param one CPT code
+	 * @param other another code
+	 * @return true for two codes of one rule; therapy codes add up by a rule of their own
+	 */
+	static boolean countTogether(String one, String other) {
+		boolean sameRule = ruleOf(one).isPresent() && ruleOf(one).equals(ruleOf(other));
+		boolean sameProgram = program(one).isPresent() && program(one).equals(program(other));
+		return !one.equals(other) && !TherapyTime.TIMED.contains(one) && (sameRule || sameProgram);
+	}
+
 	private static TimedResult visit(VisitKind kind, int minutes, int year, boolean medicare) {
 		TimedResult level = VisitTime.of(kind, minutes, year);
 		Optional<TimedResult> prolonged = level.codes()

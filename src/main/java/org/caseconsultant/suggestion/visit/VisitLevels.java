@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -34,9 +35,6 @@ import org.caseconsultant.suggestion.timed.VisitTime;
  */
 public final class VisitLevels {
 
-	/** The latest year whose thresholds are known here. */
-	static final int LATEST = 2026;
-
 	private static final int LONGEST = 240;
 
 	private static final Pattern DECISION = Pattern.compile(
@@ -59,12 +57,18 @@ public final class VisitLevels {
 	 * @return one for each series that is possible, empty if nothing tells the level
 	 */
 	public static List<VisitLevel> of(Facts facts) {
-		int year = Math.min(LATEST, facts.year());
+		int year = Math.min(Facts.LATEST_YEAR, facts.year());
 		if (isEmergency(facts)) {
 			return decision(facts).map((found) -> emergency(found)).map(List::of).orElse(List.of());
 		}
 		List<Evidence> words = VisitSeries.words(facts);
-		return VisitSeries.of(facts).stream().flatMap((kind) -> level(facts, kind, year, words).stream()).toList();
+		Optional<Decided> decided = decision(facts);
+		Optional<TimeMention> total = total(facts);
+		return VisitSeries.of(facts).stream().flatMap((kind) -> {
+			Optional<VisitLevel> byDecision = decided.flatMap((found) -> byDecision(kind, found, year));
+			Optional<VisitLevel> byTime = total.flatMap((time) -> byTime(facts, kind, time, year, words));
+			return higher(byDecision, byTime).stream();
+		}).toList();
 	}
 
 	/**
@@ -85,9 +89,7 @@ public final class VisitLevels {
 		return new VisitLevel(result.codes(), result.reason(), result.owner(), found.stated(), found.words());
 	}
 
-	private static Optional<VisitLevel> level(Facts facts, VisitKind kind, int year, List<Evidence> words) {
-		Optional<VisitLevel> byDecision = decision(facts).flatMap((found) -> byDecision(kind, found, year));
-		Optional<VisitLevel> byTime = total(facts).flatMap((time) -> byTime(facts, kind, time, year, words));
+	private static Optional<VisitLevel> higher(Optional<VisitLevel> byDecision, Optional<VisitLevel> byTime) {
 		if (byDecision.isEmpty() || byTime.isEmpty()) {
 			return byDecision.or(() -> byTime);
 		}
@@ -143,7 +145,7 @@ public final class VisitLevels {
 	private static DecisionLevel stated(Matcher matcher) {
 		for (int group = 1; group <= matcher.groupCount(); group++) {
 			if (matcher.group(group) != null) {
-				return DecisionLevel.valueOf(matcher.group(group).toUpperCase(java.util.Locale.ROOT));
+				return DecisionLevel.valueOf(matcher.group(group).toUpperCase(Locale.ROOT));
 			}
 		}
 		return DecisionLevel.LOW;

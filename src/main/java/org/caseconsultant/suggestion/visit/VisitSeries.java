@@ -22,12 +22,15 @@ import org.caseconsultant.suggestion.timed.VisitKind;
  */
 final class VisitSeries {
 
+	/** Codes within the ranges whose level nothing but their own minutes decide. */
+	private static final Set<String> OTHERS = Set.of("99238", "99239", "99288", "99291", "99292", "99315", "99316");
+
 	/** All visit codes whose level this package decides. */
 	static final Set<String> CODES = Stream
 		.concat(IntStream.rangeClosed(99202, 99215).mapToObj(String::valueOf),
 				Stream.concat(IntStream.rangeClosed(99221, 99255).mapToObj(String::valueOf),
 						IntStream.rangeClosed(99281, 99350).mapToObj(String::valueOf)))
-		.filter((code) -> !code.equals("99291") && !code.equals("99292"))
+		.filter((code) -> !OTHERS.contains(code))
 		.collect(Collectors.toUnmodifiableSet());
 
 	private static final Pattern OFFICE = Pattern.compile(
@@ -45,8 +48,7 @@ final class VisitSeries {
 	private static final Pattern NURSING_FIRST = Pattern
 		.compile("\\b(?:initial (?:nursing|snf|visit)|admi(?:tted|ssion) to (?:the )?(?:snf|nursing))\\b");
 
-	private static final Pattern HOME = Pattern
-		.compile("\\b(?:home visit|house call|assisted living|(?:at|in) (?:the |her |his )?(?:patient's )?home)\\b");
+	private static final Pattern HOME = Pattern.compile("\\b(?:home visit|house call|assisted living)\\b");
 
 	private VisitSeries() {
 	}
@@ -114,7 +116,7 @@ final class VisitSeries {
 
 	private static Optional<VisitKind> kind(String code) {
 		return Stream.of(VisitKind.values())
-			.filter((kind) -> kind.levels(VisitLevels.LATEST).stream().anyMatch((level) -> level.code().equals(code)))
+			.filter((kind) -> kind.levels(Facts.LATEST_YEAR).stream().anyMatch((level) -> level.code().equals(code)))
 			.findFirst();
 	}
 

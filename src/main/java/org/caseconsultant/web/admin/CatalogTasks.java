@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CatalogTasks implements DisposableBean {
 
+	private static final String FAILED = "That did not work; the catalog is as it was. Tell the operator the time of this failure.";
+
 	private static final Logger log = LoggerFactory.getLogger(CatalogTasks.class);
 
 	private final ExecutorService worker = Executors.newSingleThreadExecutor((work) -> {
@@ -63,7 +65,17 @@ class CatalogTasks implements DisposableBean {
 		}
 		catch (IOException | RuntimeException ex) {
 			log.warn("A task with the catalog failed: {}", Failure.describe(ex));
-			refuse("That did not work; the catalog is as it was. Tell the operator the time of this failure.");
+			refuse(FAILED);
+		}
+		finally {
+			refuseIfOpen();
+		}
+	}
+
+	/** Whatever ended the task, the next one may begin. */
+	private void refuseIfOpen() {
+		if (this.status.isRunning()) {
+			refuse(FAILED);
 		}
 	}
 

@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-import org.caseconsultant.catalog.Catalog;
 import org.caseconsultant.catalog.CatalogEntry;
 import org.caseconsultant.catalog.CatalogHit;
+import org.caseconsultant.catalog.CatalogHits;
 import org.caseconsultant.catalog.CatalogQuery;
 import org.caseconsultant.catalog.Catalogs;
+import org.caseconsultant.catalog.CodeRange;
 import org.caseconsultant.catalog.CodeSystem;
 import org.jspecify.annotations.Nullable;
 
@@ -67,9 +68,9 @@ class TablesApi {
 		names(sf);
 		List<String> shown = df.isBlank() ? usual(system) : names(df);
 		List<String> extra = names(ef);
-		List<CatalogEntry> found = found(system, terms, sf);
-		List<CatalogEntry> some = found.subList(0, Math.min(found.size(), most(maxList)));
-		return new @Nullable Object[] { found.size(), column(some, "code"),
+		CatalogHits found = found(system, terms, sf, most(maxList));
+		List<CatalogEntry> some = found.shown().stream().map(CatalogHit::entry).toList();
+		return new @Nullable Object[] { found.total(), column(some, "code"),
 				extra.isEmpty() ? null : columns(some, extra),
 				some.stream().map((entry) -> values(entry, shown)).toList() };
 	}
@@ -99,16 +100,11 @@ class TablesApi {
 	}
 
 	/** Codes that may stand on a claim today; every hit counts, up to the most. */
-	private List<CatalogEntry> found(CodeSystem system, String terms, String sf) {
-		Catalog catalog = this.catalogs.today();
-		boolean codesOnly = sf.strip().equals("code");
+	private CatalogHits found(CodeSystem system, String terms, String sf, int shown) {
+		CatalogQuery query = new CatalogQuery(terms, Set.of(system), MOST).billable().whileTyping();
 		String code = terms.replaceAll("[\\s.]", "");
-		return catalog.search(new CatalogQuery(terms, Set.of(system), MOST).billable().whileTyping())
-			.stream()
-			.map(CatalogHit::entry)
-			.filter((entry) -> !codesOnly
-					|| entry.code().replace(".", "").regionMatches(true, 0, code, 0, code.length()))
-			.toList();
+		boolean codesOnly = sf.strip().equals("code") && !code.isEmpty();
+		return this.catalogs.today().search(codesOnly ? query.within(new CodeRange(code, code)) : query, shown);
 	}
 
 	private static int most(String maxList) {

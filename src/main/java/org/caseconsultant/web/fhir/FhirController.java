@@ -4,14 +4,15 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -42,56 +43,32 @@ class FhirController {
 		return this.json.answer(HttpStatus.OK, FhirCapabilities.statement(Date.from(this.clock.instant())));
 	}
 
-	@GetMapping("/CodeSystem/$lookup")
-	ResponseEntity<String> lookUp(@RequestParam Map<String, String> values) {
-		return lookUp(new FhirQuestion(values));
+	@RequestMapping(path = "/CodeSystem/$lookup", method = { RequestMethod.GET, RequestMethod.POST })
+	ResponseEntity<String> lookUp(@RequestParam Map<String, String> values,
+			@RequestBody(required = false) @Nullable String body) {
+		return this.json.answer(HttpStatus.OK, this.terminology.lookUp(question(values, body)));
 	}
 
-	@PostMapping("/CodeSystem/$lookup")
-	ResponseEntity<String> lookUp(@RequestBody String body) {
-		return lookUp(FhirQuestion.of(this.json.parameters(body)));
+	@RequestMapping(path = "/CodeSystem/$validate-code", method = { RequestMethod.GET, RequestMethod.POST })
+	ResponseEntity<String> validate(@RequestParam Map<String, String> values,
+			@RequestBody(required = false) @Nullable String body) {
+		return this.json.answer(HttpStatus.OK, this.terminology.validate(question(values, body)));
 	}
 
-	private ResponseEntity<String> lookUp(FhirQuestion question) {
-		return this.json.answer(HttpStatus.OK, this.terminology.lookUp(question));
+	@RequestMapping(path = "/ValueSet/$expand", method = { RequestMethod.GET, RequestMethod.POST })
+	ResponseEntity<String> expand(@RequestParam Map<String, String> values,
+			@RequestBody(required = false) @Nullable String body) {
+		return this.json.answer(HttpStatus.OK, this.expansion.expand(question(values, body)));
 	}
 
-	@GetMapping("/CodeSystem/$validate-code")
-	ResponseEntity<String> validate(@RequestParam Map<String, String> values) {
-		return validate(new FhirQuestion(values));
-	}
-
-	@PostMapping("/CodeSystem/$validate-code")
-	ResponseEntity<String> validate(@RequestBody String body) {
-		return validate(FhirQuestion.of(this.json.parameters(body)));
-	}
-
-	private ResponseEntity<String> validate(FhirQuestion question) {
-		return this.json.answer(HttpStatus.OK, this.terminology.validate(question));
-	}
-
-	@GetMapping("/ValueSet/$expand")
-	ResponseEntity<String> expand(@RequestParam Map<String, String> values) {
-		return expand(new FhirQuestion(values));
-	}
-
-	@PostMapping("/ValueSet/$expand")
-	ResponseEntity<String> expand(@RequestBody String body) {
-		return expand(FhirQuestion.of(this.json.parameters(body)));
-	}
-
-	private ResponseEntity<String> expand(FhirQuestion question) {
-		return this.json.answer(HttpStatus.OK, this.expansion.expand(question));
+	/** Parameters stand in the address, or as a resource in the body. */
+	private FhirQuestion question(Map<String, String> values, @Nullable String body) {
+		return (body != null) ? FhirQuestion.of(this.json.parameters(body)) : new FhirQuestion(values);
 	}
 
 	@ExceptionHandler
 	ResponseEntity<String> fault(FhirFault fault) {
 		return this.json.answer(fault.status(), fault.outcome());
-	}
-
-	@ExceptionHandler
-	ResponseEntity<String> unreadable(HttpMessageNotReadableException missing) {
-		return fault(FhirFault.invalid("The body must be a Parameters resource of FHIR R4 as JSON."));
 	}
 
 }

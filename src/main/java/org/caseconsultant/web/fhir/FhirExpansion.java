@@ -2,13 +2,12 @@ package org.caseconsultant.web.fhir;
 
 import java.time.LocalDate;
 import java.util.Date;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 import org.caseconsultant.catalog.Catalog;
 import org.caseconsultant.catalog.CatalogEntry;
-import org.caseconsultant.catalog.CatalogHit;
+import org.caseconsultant.catalog.CatalogHits;
 import org.caseconsultant.catalog.CatalogQuery;
 import org.caseconsultant.catalog.Catalogs;
 import org.caseconsultant.catalog.release.CatalogRelease;
@@ -51,7 +50,8 @@ class FhirExpansion {
 		FhirSystem system = FhirSystem.ofValueSet(question.needed("url"));
 		int count = question.number("count", USUAL, MOST);
 		int offset = question.number("offset", 0, DEEPEST);
-		Catalog catalog = this.catalogs.on(this.terminology.day(question));
+		LocalDate on = this.terminology.day(question);
+		Catalog catalog = this.catalogs.on(on);
 		ValueSet set = new ValueSet();
 		set.setUrl(question.text("url")).setStatus(PublicationStatus.ACTIVE);
 		ValueSet.ValueSetExpansionComponent expansion = set.getExpansion();
@@ -59,7 +59,7 @@ class FhirExpansion {
 		expansion.addParameter().setName("version").setValue(new UriType(system.url() + "|" + catalog.release()));
 		expansion.addParameter().setName("count").setValue(new IntegerType(count));
 		if (question.text("filter").isEmpty()) {
-			all(expansion, system, catalog, new Slice(this.terminology.day(question), offset, count));
+			all(expansion, system, catalog, new Slice(on, offset, count));
 		}
 		else {
 			expansion.addParameter().setName("filter").setValue(new StringType(question.text("filter")));
@@ -82,13 +82,16 @@ class FhirExpansion {
 	 */
 	private static void filtered(ValueSet.ValueSetExpansionComponent expansion, FhirSystem system, Catalog catalog,
 			String filter, int offset, int count) {
-		int wanted = Math.min(MOST, offset + count + 1);
-		List<CatalogHit> hits = catalog
-			.search(new CatalogQuery(filter, Set.of(system.system()), Math.max(1, wanted)).whileTyping());
-		if (hits.size() < wanted) {
-			expansion.setTotal(hits.size());
+		if (offset + count > MOST) {
+			throw FhirFault.tooCostly("A filtered expansion ends after " + MOST + " codes. Give more words.");
 		}
-		hits.stream().skip(offset).limit(count).forEach((hit) -> add(expansion, system, hit.entry()));
+		int wanted = (count == 0) ? MOST : Math.min(MOST, offset + count + 1);
+		CatalogHits hits = catalog.search(new CatalogQuery(filter, Set.of(system.system()), wanted).whileTyping(),
+				offset + count);
+		if (hits.total() < wanted) {
+			expansion.setTotal(hits.total());
+		}
+		hits.shown().stream().skip(offset).forEach((hit) -> add(expansion, system, hit.entry()));
 	}
 
 	private static void add(ValueSet.ValueSetExpansionComponent expansion, FhirSystem system, CatalogEntry entry) {
