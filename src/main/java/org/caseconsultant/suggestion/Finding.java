@@ -98,6 +98,8 @@ public record Finding(Kind kind, Severity severity, List<String> codes, String t
 		SEX_AGE,
 		/** A modifier needs a documented fact. */
 		MODIFIER,
+		/** What the question tells decides for another code. */
+		CHOICE,
 		/** Only the beginning of the text was read. */
 		TEXT_LIMIT
 

@@ -14,6 +14,8 @@ import org.caseconsultant.catalog.Catalog;
 import org.caseconsultant.catalog.CodeSystem;
 import org.caseconsultant.suggestion.administration.AdministrationPlan;
 import org.caseconsultant.suggestion.administration.AdministrationPlanner;
+import org.caseconsultant.suggestion.choice.Choices;
+import org.caseconsultant.suggestion.choice.Decisions;
 import org.caseconsultant.suggestion.families.FamilyProposers;
 import org.caseconsultant.suggestion.missing.MissingFacts;
 import org.caseconsultant.suggestion.ranking.Basis;
@@ -95,7 +97,8 @@ public final class Suggester {
 		Facts read = this.facts.read(question, serviceDate);
 		AdministrationPlan plan = AdministrationPlanner.plan(read);
 		List<NamedCode> named = NamedCodes.of(read, this.catalog);
-		Basis basis = new Basis(read, named, plan);
+		Decisions decisions = Choices.all().decide(read, named, this.catalog);
+		Basis basis = new Basis(read, named, plan, decisions);
 		List<Proposals> decided = new ArrayList<>(List.of(this.names.propose(basis)));
 		List<Proposals> byFacts = this.families.stream().map((family) -> family.propose(basis)).toList();
 		decided.addAll(byFacts);
@@ -104,8 +107,11 @@ public final class Suggester {
 			.and(this.procedures.propose(basis));
 		Stream<Proposals> beside = Stream.concat(byFacts.stream(), Stream.of(searched));
 		List<Suggestion> suggested = new OutdoneCodes(read.kinds(), named, beside, this.catalog)
-			.drop(Ranking.join(decided, searched));
-		return new Claim(read, plan, named, suggested, searched.uncertain(), this.catalog);
+			.drop(Ranking.join(decided, searched))
+			.stream()
+			.filter((suggestion) -> decisions.against(suggestion.code()).isEmpty())
+			.toList();
+		return new Claim(read, plan, named, suggested, searched.uncertain(), decisions, this.catalog);
 	}
 
 	/**

@@ -29,9 +29,10 @@ public final class FamilyProposers {
 	 */
 	public static List<Proposer> all(Catalog catalog) {
 		Offers offers = new Offers(catalog);
-		return List.of(new AdministrationProposer(offers), new DrugProposer(offers), new VaccineProposer(offers),
-				new VisitProposer(offers), new RepairProposer(offers), new JointProposer(offers),
-				new PreventiveProposer(offers), new TimedProposer(offers), new LesionCountProposer(offers));
+		return List.of(new ChoiceProposer(offers), new AdministrationProposer(offers), new DrugProposer(offers),
+				new VaccineProposer(offers), new VisitProposer(offers), new RepairProposer(offers),
+				new JointProposer(offers), new PreventiveProposer(offers), new TimedProposer(offers),
+				new LesionCountProposer(offers));
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.caseconsultant.catalog.CodeSystem;
+import org.caseconsultant.suggestion.QuestionKind;
+import org.caseconsultant.suggestion.TimelineStep;
 import org.caseconsultant.suggestion.administration.AdministrationPlan;
 import org.caseconsultant.suggestion.drug.DrugOrder;
 import org.caseconsultant.suggestion.drug.Method;
@@ -88,16 +90,21 @@ final class NeededFacts {
 	}
 
 	static boolean setting(Claim claim) {
-		boolean given = drugs(claim).findAny().isPresent() && claim.facts().says(GIVEN);
-		boolean depends = given || isAdministration(claim) || isVisit(claim) || !claim.uncertain().isEmpty();
+		boolean infused = claim.plan().untimed() || claim.plan().steps().stream().anyMatch(NeededFacts::isInfusion);
+		boolean depends = infused || !claim.uncertain().isEmpty();
 		return depends && claim.facts().circumstances().setting().isEmpty();
+	}
+
+	private static boolean isInfusion(TimelineStep step) {
+		return step.minutes() > 0 || TIMED.contains(step.code());
 	}
 
 	static boolean payer(Claim claim) {
 		boolean procedures = !claim.namedProcedures().isEmpty() || claim.suggested()
 			.stream()
 			.anyMatch((s) -> (s.system() == CodeSystem.CPT || s.system() == CodeSystem.HCPCS) && s.score() >= 0.6);
-		return procedures && claim.facts().circumstances().payer().isEmpty();
+		boolean diagnosis = claim.facts().kinds().get(0) == QuestionKind.DIAGNOSIS;
+		return procedures && !diagnosis && claim.facts().circumstances().payer().isEmpty();
 	}
 
 	static boolean diagnosis(Claim claim) {

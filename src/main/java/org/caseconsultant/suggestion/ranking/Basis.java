@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.caseconsultant.suggestion.NamedCode;
 import org.caseconsultant.suggestion.administration.AdministrationPlan;
+import org.caseconsultant.suggestion.choice.Decisions;
 import org.caseconsultant.suggestion.reading.Facts;
 
 /**
@@ -12,6 +13,7 @@ import org.caseconsultant.suggestion.reading.Facts;
  * @param facts what was read
  * @param named codes the question names
  * @param plan the administrations
+ * @param decisions what the decision tables say
  */
-public record Basis(Facts facts, List<NamedCode> named, AdministrationPlan plan) {
+public record Basis(Facts facts, List<NamedCode> named, AdministrationPlan plan, Decisions decisions) {
 }

@@ -15,6 +15,9 @@ import org.caseconsultant.suggestion.Suggestion;
  */
 public final class Offers {
 
+	private static final List<CodeSystem> SETS = List.of(CodeSystem.CPT, CodeSystem.HCPCS, CodeSystem.ICD10CM,
+			CodeSystem.ICD10PCS);
+
 	private final Catalog catalog;
 
 	/**
@@ -39,6 +42,25 @@ public final class Offers {
 			List<Evidence> evidence) {
 		return this.catalog.find(CodeSystem.CPT, code)
 			.or(() -> this.catalog.find(CodeSystem.HCPCS, code))
+			.flatMap((entry) -> of(entry, score, reason, units, evidence));
+	}
+
+	/**
+	 * Offers a code of any set.
+	 * @param code the code as it is written on a claim
+	 * @param score 0 to 1
+	 * @param reason why
+	 * @param units units, if known
+	 * @param evidence words of the question
+	 * @return the suggestion, or nothing if the catalog lacks the code, it is a heading,
+	 * or there is no evidence
+	 */
+	public Optional<Suggestion> any(String code, double score, String reason, Optional<Integer> units,
+			List<Evidence> evidence) {
+		return SETS.stream()
+			.flatMap((system) -> this.catalog.find(system, code).stream())
+			.filter(CatalogEntry::billable)
+			.findFirst()
 			.flatMap((entry) -> of(entry, score, reason, units, evidence));
 	}
 

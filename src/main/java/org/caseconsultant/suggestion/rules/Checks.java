@@ -11,12 +11,12 @@ public final class Checks {
 	private static final List<Check> ALL = List.of(DenialCheck::check, CodeStandingCheck::check,
 			DeletedCodeCheck::check, SeventhCharacterCheck::check, ExcludesCheck::check, SequenceCheck::check,
 			LateralityCheck::check, AdditionalCodeCheck::check, VisitLevelCheck::check, StatedTimeCheck::check,
-			InitialServiceCheck::check, PtpCheck::check, MueCheck::check, AddOnCheck::check, FeeStatusCheck::check,
-			ModifierCheck::check, ToldModifierCheck::check, LackingModifierCheck::check, GlobalPeriodCheck::check,
-			BilateralCheck::check, SurgeonsCheck::check, ComponentCheck::check, MultipleProcedureCheck::check,
-			FeeScheduleLoadedCheck::check, UnlistedCheck::check, TelehealthCheck::check, CoverageCheck::check,
-			SexAgeCheck::check, PatientConflictCheck::check, DuplicateCheck::check, UncertainDiagnosisCheck::check,
-			PayerRuleCheck::check, DrugWasteCheck::check, TextLimitCheck::check);
+			ChoiceCheck::check, InitialServiceCheck::check, PtpCheck::check, MueCheck::check, AddOnCheck::check,
+			FeeStatusCheck::check, ModifierCheck::check, ToldModifierCheck::check, LackingModifierCheck::check,
+			GlobalPeriodCheck::check, BilateralCheck::check, SurgeonsCheck::check, ComponentCheck::check,
+			MultipleProcedureCheck::check, FeeScheduleLoadedCheck::check, UnlistedCheck::check, TelehealthCheck::check,
+			CoverageCheck::check, SexAgeCheck::check, PatientConflictCheck::check, DuplicateCheck::check,
+			UncertainDiagnosisCheck::check, PayerRuleCheck::check, DrugWasteCheck::check, TextLimitCheck::check);
 
 	private Checks() {
 	}

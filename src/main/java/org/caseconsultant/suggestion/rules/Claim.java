@@ -13,6 +13,7 @@ import org.caseconsultant.suggestion.Evidence;
 import org.caseconsultant.suggestion.NamedCode;
 import org.caseconsultant.suggestion.Suggestion;
 import org.caseconsultant.suggestion.administration.AdministrationPlan;
+import org.caseconsultant.suggestion.choice.Decisions;
 import org.caseconsultant.suggestion.reading.Facts;
 
 /**
@@ -23,10 +24,11 @@ import org.caseconsultant.suggestion.reading.Facts;
  * @param named codes the question names
  * @param suggested codes that fit
  * @param uncertain diagnoses that are only suspected
+ * @param decisions what the decision tables say
  * @param catalog tables behind the checks
  */
 public record Claim(Facts facts, AdministrationPlan plan, List<NamedCode> named, List<Suggestion> suggested,
-		List<Suggestion> uncertain, Catalog catalog) {
+		List<Suggestion> uncertain, Decisions decisions, Catalog catalog) {
 
 	/**
 	 * Lists the named procedures.

@@ -117,7 +117,8 @@ final class QuestionFigures {
 		this.raisedFindings += raised.size();
 		for (Finding finding : raised) {
 			boolean right = question.findings().stream().anyMatch((label) -> fits(label, finding))
-					|| question.mayFind().stream().anyMatch((label) -> fits(label, finding));
+					|| question.mayFind().stream().anyMatch((label) -> fits(label, finding))
+					|| refutesAWrongCode(question, finding);
 			this.rightFindings += right ? 1 : 0;
 			if (!right) {
 				miss(question, "finding too much " + finding.kind() + " " + finding.codes() + " " + finding.text());
@@ -131,6 +132,11 @@ final class QuestionFigures {
 				miss(question, "finding missed " + label);
 			}
 		}
+	}
+
+	/** The labels name wrong codes, not the tables that refute them. */
+	private static boolean refutesAWrongCode(LabelledQuestion question, Finding finding) {
+		return finding.kind() == Finding.Kind.CHOICE && question.notCodes().containsAll(finding.codes());
 	}
 
 	private static boolean fits(LabelledQuestion.Label label, Finding finding) {

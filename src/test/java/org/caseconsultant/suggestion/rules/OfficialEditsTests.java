@@ -34,6 +34,7 @@ import org.caseconsultant.suggestion.NamedCode;
 import org.caseconsultant.suggestion.administration.AdministrationPlan;
 import org.caseconsultant.suggestion.administration.AdministrationPlanner;
 import org.caseconsultant.suggestion.reading.FactReader;
+import org.caseconsultant.suggestion.choice.Decisions;
 import org.caseconsultant.suggestion.reading.Facts;
 import org.caseconsultant.suggestion.text.QuestionText;
 import org.junit.jupiter.api.Assumptions;
@@ -67,7 +68,7 @@ class OfficialEditsTests {
 	}
 
 	private static Claim claim(Catalog catalog, NamedCode... named) {
-		return new Claim(NOTHING, NO_PLAN, List.of(named), List.of(), List.of(), catalog);
+		return new Claim(NOTHING, NO_PLAN, List.of(named), List.of(), List.of(), Decisions.NONE, catalog);
 	}
 
 	@Test

@@ -1,0 +1,52 @@
+package org.caseconsultant.suggestion.choice;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What all decision tables together say of a question. A code that one table excludes and
+ * another offers may stand; a code that a table refuses by name may not.
+ *
+ * @param choices what each table says
+ */
+public record Decisions(List<Choice> choices) {
+
+	/** Nothing decided. */
+	public static final Decisions NONE = new Decisions(List.of());
+
+	/**
+	 * Tells which table rules a code out.
+	 * @param code any code
+	 * @return that table's decision, or nothing if the code may stand
+	 */
+	public Optional<Choice> against(String code) {
+		return this.choices.stream()
+			.filter((choice) -> choice.refuses(code))
+			.findFirst()
+			.or(() -> offered().contains(code) ? Optional.empty()
+					: this.choices.stream().filter((choice) -> choice.against(code).isPresent()).findFirst());
+	}
+
+	/**
+	 * Tells whether a table rules a code out by name.
+	 * @param code any code
+	 * @return true if so
+	 */
+	public boolean refuses(String code) {
+		return this.choices.stream().anyMatch((choice) -> choice.refuses(code));
+	}
+
+	/**
+	 * Lists what the tables offer.
+	 * @return codes, each once
+	 */
+	public Set<String> offered() {
+		return this.choices.stream()
+			.flatMap((choice) -> choice.offers().stream())
+			.map(Choice.Offer::code)
+			.collect(Collectors.toSet());
+	}
+
+}
