@@ -97,7 +97,7 @@ public final class Suggester {
 		Facts read = this.facts.read(question, serviceDate);
 		AdministrationPlan plan = AdministrationPlanner.plan(read);
 		List<NamedCode> named = NamedCodes.of(read, this.catalog);
-		Decisions decisions = Choices.all().decide(read, named, this.catalog);
+		Decisions decisions = Choices.all().decide(read, named, plan, this.catalog);
 		Basis basis = new Basis(read, named, plan, decisions);
 		List<Proposals> decided = new ArrayList<>(List.of(this.names.propose(basis)));
 		List<Proposals> byFacts = this.families.stream().map((family) -> family.propose(basis)).toList();
@@ -106,7 +106,7 @@ public final class Suggester {
 			.and(this.reports.propose(basis))
 			.and(this.procedures.propose(basis));
 		Stream<Proposals> beside = Stream.concat(byFacts.stream(), Stream.of(searched));
-		List<Suggestion> suggested = new OutdoneCodes(read.kinds(), named, beside, this.catalog)
+		List<Suggestion> suggested = new OutdoneCodes(read, named, beside, this.catalog)
 			.drop(Ranking.join(decided, searched))
 			.stream()
 			.filter((suggestion) -> decisions.against(suggestion.code()).isEmpty())

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.caseconsultant.catalog.Catalog;
 import org.caseconsultant.suggestion.NamedCode;
+import org.caseconsultant.suggestion.administration.AdministrationPlan;
 import org.caseconsultant.suggestion.reading.Facts;
 
 /**
@@ -42,12 +43,18 @@ public final class Choices {
 	 * Decides every table that is about a question.
 	 * @param facts what was read
 	 * @param named codes that the question names
+	 * @param plan the administrations; where it has steps, its rules decide and not the
+	 * tables
 	 * @param catalog holds the siblings of named codes
 	 * @return what the tables say, in their order
 	 */
-	public Decisions decide(Facts facts, List<NamedCode> named, Catalog catalog) {
+	public Decisions decide(Facts facts, List<NamedCode> named, AdministrationPlan plan, Catalog catalog) {
 		Heard heard = new Heard(facts, this.lexicon);
 		List<Choice> choices = new ArrayList<>(tables(heard));
+		if (!plan.isEmpty()) {
+			choices.removeIf(
+					(choice) -> choice.offers().stream().map(Choice.Offer::code).anyMatch(AdministrationPlan::governs));
+		}
 		choices.addAll(new Siblings(heard, catalog, this.subsequent).of(named));
 		return new Decisions(List.copyOf(choices));
 	}

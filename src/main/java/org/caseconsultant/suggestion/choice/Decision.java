@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.caseconsultant.suggestion.Evidence;
 import org.caseconsultant.suggestion.MissingFact;
+import org.caseconsultant.suggestion.text.CodeMention;
 
 /**
  * Decides one table on what was heard.
@@ -29,11 +30,14 @@ final class Decision {
 
 	private final List<Evidence> trigger;
 
+	private final Set<String> named;
+
 	private final Map<String, AxisReading> read = new LinkedHashMap<>();
 
 	private Decision(ChoiceFamily family, List<Evidence> trigger, Heard heard) {
 		this.family = family;
 		this.trigger = trigger;
+		this.named = heard.facts().codes().stream().map(CodeMention::code).collect(Collectors.toSet());
 		family.axes().forEach((name, axis) -> this.read.put(name, AxisReaders.read(axis, heard)));
 	}
 
@@ -148,8 +152,15 @@ final class Decision {
 		});
 	}
 
-	/** Axes that still decide between codes that nothing contradicts. */
+	/** Axes that still decide; nothing where the question names a code that may stand. */
 	private List<MissingFact> open() {
+		boolean chosen = this.family.codes()
+			.stream()
+			.anyMatch((code) -> this.named.contains(code.code()) && contradiction(code).isEmpty());
+		return chosen ? List.of() : undecided();
+	}
+
+	private List<MissingFact> undecided() {
 		return this.read.values()
 			.stream()
 			.filter((reading) -> reading.state() == AxisReading.State.OPEN

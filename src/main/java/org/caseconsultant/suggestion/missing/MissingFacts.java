@@ -1,6 +1,8 @@
 package org.caseconsultant.suggestion.missing;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 import org.caseconsultant.suggestion.MissingFact;
@@ -49,10 +51,16 @@ public final class MissingFacts {
 	 * @return the questions, in order of weight
 	 */
 	public static List<MissingFact> of(Claim claim) {
-		return ALL.stream()
+		Map<String, MissingFact> missing = new LinkedHashMap<>();
+		ALL.stream()
 			.filter((question) -> question.isNeeded().test(claim))
-			.map((question) -> new MissingFact(question.fact(), question.words()))
-			.toList();
+			.forEach((question) -> missing.put(question.fact(), new MissingFact(question.fact(), question.words())));
+		claim.decisions()
+			.choices()
+			.stream()
+			.flatMap((choice) -> choice.open().stream())
+			.forEach((fact) -> missing.putIfAbsent(fact.fact(), fact));
+		return List.copyOf(missing.values());
 	}
 
 	private record Question(String fact, String words, Predicate<Claim> isNeeded) {

@@ -15,8 +15,7 @@ import org.caseconsultant.suggestion.Suggestion;
  */
 public final class Offers {
 
-	private static final List<CodeSystem> SETS = List.of(CodeSystem.CPT, CodeSystem.HCPCS, CodeSystem.ICD10CM,
-			CodeSystem.ICD10PCS);
+	private static final int PROCEDURE = 5;
 
 	private final Catalog catalog;
 
@@ -57,7 +56,7 @@ public final class Offers {
 	 */
 	public Optional<Suggestion> any(String code, double score, String reason, Optional<Integer> units,
 			List<Evidence> evidence) {
-		return SETS.stream()
+		return systems(code).stream()
 			.flatMap((system) -> this.catalog.find(system, code).stream())
 			.filter(CatalogEntry::billable)
 			.findFirst()
@@ -75,6 +74,15 @@ public final class Offers {
 	public Optional<Suggestion> diagnosis(String code, double score, String reason, List<Evidence> evidence) {
 		return this.catalog.find(CodeSystem.ICD10CM, code)
 			.flatMap((entry) -> of(entry, score, reason, Optional.empty(), evidence));
+	}
+
+	/** The code sets that write codes like this one. */
+	private static List<CodeSystem> systems(String code) {
+		if (code.length() == PROCEDURE && code.indexOf('.') < 0) {
+			return Character.isDigit(code.charAt(0)) ? List.of(CodeSystem.CPT)
+					: List.of(CodeSystem.HCPCS, CodeSystem.CPT);
+		}
+		return List.of(CodeSystem.ICD10CM, CodeSystem.ICD10PCS);
 	}
 
 	static Optional<Suggestion> of(CatalogEntry entry, double score, String reason, Optional<Integer> units,

@@ -13,6 +13,7 @@ import org.caseconsultant.catalog.CodeSystem;
 import org.caseconsultant.suggestion.NamedCode;
 import org.caseconsultant.suggestion.QuestionKind;
 import org.caseconsultant.suggestion.Suggestion;
+import org.caseconsultant.suggestion.reading.Facts;
 
 /**
  * Leaves out named codes that the rest of the question outdoes. Who asks which code it is
@@ -40,17 +41,23 @@ public final class OutdoneCodes {
 
 	private final Set<String> named;
 
+	private final Set<String> doubted;
+
 	private final Map<String, Double> supported;
 
 	/**
 	 * Looks at what speaks for codes beside their names.
-	 * @param kinds what is asked, the main kind first
+	 * @param facts what was read
 	 * @param named codes that the question names
 	 * @param others what all proposers but the names propose
 	 * @param catalog tells families
 	 */
-	public OutdoneCodes(List<QuestionKind> kinds, List<NamedCode> named, Stream<Proposals> others, Catalog catalog) {
-		this.kinds = kinds;
+	public OutdoneCodes(Facts facts, List<NamedCode> named, Stream<Proposals> others, Catalog catalog) {
+		this.kinds = facts.kinds();
+		this.doubted = named.stream()
+			.filter((code) -> Doubted.is(facts.text(), code.evidence()))
+			.map(NamedCode::code)
+			.collect(Collectors.toSet());
 		this.named = named.stream().map(NamedCode::code).collect(Collectors.toSet());
 		this.supported = others.flatMap((proposals) -> proposals.suggestions().stream())
 			.collect(Collectors.toMap(Suggestion::code, Suggestion::score, Math::max));
@@ -73,6 +80,9 @@ public final class OutdoneCodes {
 
 	private boolean stands(Suggestion suggestion, Map<String, Double> rivals, List<Suggestion> suggested) {
 		double support = this.supported.getOrDefault(suggestion.code(), 0.0);
+		if (this.kinds.get(0) == QuestionKind.DENIAL && this.doubted.contains(suggestion.code())) {
+			return support >= DECIDED;
+		}
 		double rival = rivals.getOrDefault(slot(suggestion), 0.0);
 		if (!isGuess(suggestion.system())) {
 			return this.kinds.contains(QuestionKind.BUNDLING) || rival < DECIDED || support >= FIRM
