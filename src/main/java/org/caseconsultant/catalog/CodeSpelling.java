@@ -10,6 +10,8 @@ public final class CodeSpelling {
 
 	private static final int CATEGORY_LENGTH = 3;
 
+	private static final Pattern BLANK = Pattern.compile("\\s");
+
 	private static final Pattern CPT = Pattern.compile("\\d{4}[0-9FTUMA]");
 
 	private static final Pattern HCPCS = Pattern.compile("[A-V]\\d{4}");
@@ -33,7 +35,7 @@ public final class CodeSpelling {
 	 * @return the usual spelling; whether the code exists is not asked
 	 */
 	public static String normalise(CodeSystem system, String code) {
-		String bare = code.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+		String bare = BLANK.matcher(code).replaceAll("").toUpperCase(Locale.ROOT);
 		return (system == CodeSystem.ICD10CM) ? withDot(bare.replace(".", "")) : bare;
 	}
 

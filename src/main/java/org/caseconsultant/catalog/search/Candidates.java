@@ -1,19 +1,13 @@
 package org.caseconsultant.catalog.search;
 
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.FixedBitSet;
+import org.caseconsultant.catalog.CodeSystem;
+import org.caseconsultant.catalog.search.RowSums.Weighted;
 
 /**
  * Finds the rows that are worth a closer look: those with many or rare words of the
@@ -27,28 +21,29 @@ final class Candidates {
 
 	private static final int MOST_LOOKUPS = 6000;
 
-	private final IndexSearcher searcher;
+	private final Map<CodeSystem, Postings> postings;
 
-	private final IndexContents contents;
+	private final RowSums sums;
 
-	Candidates(IndexSearcher searcher, IndexContents contents) {
-		this.searcher = searcher;
-		this.contents = contents;
+	private final int size;
+
+	/**
+	 * Takes what it looks into.
+	 * @param postings the rows of the words of each code set
+	 * @param size how many rows there are
+	 */
+	Candidates(Map<CodeSystem, Postings> postings, int size) {
+		this.postings = postings;
+		this.sums = new RowSums(size);
+		this.size = size;
 	}
 
 	/** Returns rows, and collects the runs of the query that are names. */
-	FixedBitSet find(Evidence evidence, RowFilter filter, KnownRuns runs) throws IOException {
-		FixedBitSet rows = new FixedBitSet(Math.max(1, this.contents.rows().size()));
-		BooleanQuery.Builder any = new BooleanQuery.Builder();
-		String field = IndexFields.words(evidence.system());
-		words(evidence).entrySet()
-			.stream()
-			.sorted(heaviest(evidence))
-			.limit(MOST_WORDS)
-			.forEach((word) -> any.add(boosted(field, word), Occur.SHOULD));
-		BooleanQuery query = new BooleanQuery.Builder().add(any.build(), Occur.MUST).add(filter, Occur.FILTER).build();
-		for (ScoreDoc found : this.searcher.search(query, MOST).scoreDocs) {
-			rows.set(found.doc);
+	FixedBitSet find(Evidence evidence, RowFilter filter, KnownRuns runs) {
+		FixedBitSet rows = new FixedBitSet(Math.max(1, this.size));
+		Postings found = this.postings.get(evidence.system());
+		if (found != null) {
+			this.sums.best(found, heaviest(evidence), filter, MOST, rows::set);
 		}
 		runs.collect(evidence, MOST_LOOKUPS, (row) -> {
 			if (filter.accepts(row)) {
@@ -58,24 +53,28 @@ final class Candidates {
 		return rows;
 	}
 
-	private static Query boosted(String field, Map.Entry<String, Float> word) {
-		return new BoostQuery(new TermQuery(new Term(field, word.getKey())), word.getValue());
-	}
-
-	private static Comparator<Map.Entry<String, Float>> heaviest(Evidence evidence) {
-		return Comparator.<Map.Entry<String, Float>>comparingDouble(
-				(word) -> -word.getValue() * evidence.lexicon().rarity(evidence.lexicon().id(word.getKey())))
-			.thenComparing(Map.Entry.comparingByKey());
+	private static List<Weighted> heaviest(Evidence evidence) {
+		return words(evidence).entrySet()
+			.stream()
+			.sorted(Comparator.<Map.Entry<String, Weighted>>comparingDouble(
+					(word) -> -word.getValue().weight() * evidence.lexicon().rarity(word.getValue().stem()))
+				.thenComparing(Map.Entry.comparingByKey()))
+			.limit(MOST_WORDS)
+			.map(Map.Entry::getValue)
+			.toList();
 	}
 
 	/** Returns the words to look for, with their weights. */
-	private static Map<String, Float> words(Evidence evidence) {
-		Map<String, Float> words = new LinkedHashMap<>();
-		for (Reading.Meaning meaning : evidence.meanings()) {
-			for (String stem : meaning.stems()) {
-				int id = evidence.lexicon().id(stem);
+	private static Map<String, Weighted> words(Evidence evidence) {
+		Map<String, Weighted> words = new LinkedHashMap<>();
+		for (int i = 0; i < evidence.meanings().size(); i++) {
+			Reading.Meaning meaning = evidence.meanings().get(i);
+			for (int at = 0; at < meaning.stems().size(); at++) {
+				String stem = meaning.stems().get(at);
+				int id = evidence.numbers(i)[at];
 				if (evidence.place(id) != Evidence.NOT_SAID) {
-					words.merge(stem, (float) meaning.weight() * VagueWords.weight(stem), Math::max);
+					words.merge(stem, new Weighted(id, (float) meaning.weight() * VagueWords.weight(stem)),
+							(one, other) -> (one.weight() >= other.weight()) ? one : other);
 				}
 			}
 		}

@@ -47,7 +47,7 @@ public final class CatalogIndex implements Closeable {
 		this.contents = IndexContents.read(directory);
 		this.reader = DirectoryReader.open(directory);
 		this.stored = new StoredRows(this.reader);
-		this.search = new SystemSearch(this.reader, this.contents, this.stored);
+		this.search = new SystemSearch(this.contents, this.stored);
 	}
 
 	/**

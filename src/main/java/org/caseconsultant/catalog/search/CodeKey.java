@@ -14,6 +14,8 @@ final class CodeKey {
 
 	private static final int CATEGORY_LENGTH = 3;
 
+	private static final CodeSystem[] SYSTEMS = CodeSystem.values();
+
 	private CodeKey() {
 	}
 
@@ -30,7 +32,7 @@ final class CodeKey {
 	}
 
 	static CodeSystem system(long key) {
-		return CodeSystem.values()[(int) (key >>> Byte.SIZE * LONGEST)];
+		return SYSTEMS[(int) (key >>> Byte.SIZE * LONGEST)];
 	}
 
 	/** Returns the code as it is written on a claim. */
@@ -46,6 +48,11 @@ final class CodeKey {
 			code.insert(CATEGORY_LENGTH, '.');
 		}
 		return code.toString();
+	}
+
+	/** Returns a character of a code, counted from 0 and without the dot; 0 behind it. */
+	static char character(long key, int at) {
+		return (char) (key >>> Byte.SIZE * (LONGEST - 1 - at) & 0xFF);
 	}
 
 	/** Returns how many characters a code has, without the dot. */

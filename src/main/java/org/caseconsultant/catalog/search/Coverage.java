@@ -36,9 +36,8 @@ final class Coverage {
 
 	/** Adds the part of its words that a stem stands for. */
 	void add(Evidence.Said reason) {
-		float more = (float) (reason.share() * reason.meaning().weight());
-		for (int word = reason.meaning().from(); word < reason.meaning().to(); word++) {
-			set(word, Math.min(1, this.covered[word] + more));
+		for (int word = reason.from(); word < reason.to(); word++) {
+			set(word, Math.min(1, this.covered[word] + reason.part()));
 		}
 	}
 

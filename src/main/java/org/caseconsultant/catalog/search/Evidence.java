@@ -3,10 +3,8 @@ package org.caseconsultant.catalog.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.caseconsultant.catalog.CodeSystem;
@@ -28,6 +26,10 @@ final class Evidence {
 
 	private final Reading reading;
 
+	private final List<Meaning> meanings;
+
+	private final List<int[]> numbers;
+
 	private final float[] asked;
 
 	private final List<List<Said>> said = new ArrayList<>();
@@ -36,7 +38,7 @@ final class Evidence {
 
 	private final int[] places;
 
-	private final Set<String> classifiers = new HashSet<>();
+	private int classifiers;
 
 	private final boolean denies;
 
@@ -48,8 +50,17 @@ final class Evidence {
 		this.reading = reading;
 		this.asked = new float[reading.words().size()];
 		this.denies = reading.denies();
+		this.meanings = reading.meanings()
+			.stream()
+			.filter((meaning) -> !meaning.ofDisease() || system == CodeSystem.ICD10CM)
+			.toList();
+		this.numbers = this.meanings.stream()
+			.map((meaning) -> meaning.stems().stream().mapToInt(lexicon::id).toArray())
+			.toList();
 		Map<Integer, List<Said>> reasons = new HashMap<>();
-		meanings().forEach((meaning) -> add(reasons, meaning));
+		for (int i = 0; i < this.meanings.size(); i++) {
+			add(reasons, this.meanings.get(i), this.numbers.get(i));
+		}
 		this.stems = new int[Integer.highestOneBit(reasons.size() + 1) << 2];
 		this.places = new int[this.stems.length];
 		Arrays.fill(this.stems, Lexicon.UNKNOWN);
@@ -73,10 +84,12 @@ final class Evidence {
 
 	/** Returns the meanings that the code set may have a name for. */
 	List<Meaning> meanings() {
-		return this.reading.meanings()
-			.stream()
-			.filter((meaning) -> !meaning.ofDisease() || this.system == CodeSystem.ICD10CM)
-			.toList();
+		return this.meanings;
+	}
+
+	/** Returns the stems of a meaning as numbers. */
+	int[] numbers(int meaning) {
+		return this.numbers.get(meaning);
 	}
 
 	boolean isEmpty() {
@@ -112,8 +125,7 @@ final class Evidence {
 
 	/** Tells whether the query says another number than this one: type 1, not type 2. */
 	boolean contradicts(int stem) {
-		String classifier = this.lexicon.classifier(stem);
-		return !classifier.isEmpty() && this.classifiers.contains(classifier);
+		return (this.lexicon.classifier(stem) & this.classifiers) != 0;
 	}
 
 	/** Tells whether the query says that something is absent. */
@@ -144,8 +156,7 @@ final class Evidence {
 		this.said.add(reasons);
 	}
 
-	private void add(Map<Integer, List<Said>> reasons, Meaning meaning) {
-		int[] ids = meaning.stems().stream().mapToInt(this.lexicon::id).toArray();
+	private void add(Map<Integer, List<Said>> reasons, Meaning meaning, int[] ids) {
 		float sum = 0;
 		int unknown = 0;
 		for (int id : ids) {
@@ -157,9 +168,9 @@ final class Evidence {
 		}
 		for (int id : ids) {
 			if (id != Lexicon.UNKNOWN) {
-				this.classifiers.add(this.lexicon.classifier(id));
+				this.classifiers |= this.lexicon.classifier(id);
 				float rarity = this.lexicon.rarity(id);
-				reasons.computeIfAbsent(id, (key) -> new ArrayList<>(2)).add(new Said(meaning, rarity / sum));
+				reasons.computeIfAbsent(id, (key) -> new ArrayList<>(2)).add(Said.of(meaning, rarity / sum));
 			}
 		}
 		ask(meaning, sum);
@@ -177,10 +188,17 @@ final class Evidence {
 	/**
 	 * Why a stem is said.
 	 *
-	 * @param meaning the words behind it
-	 * @param share how much of that meaning the stem is
+	 * @param from first word behind it
+	 * @param to behind the last word
+	 * @param weight how sure it is
+	 * @param part how much of these words it stands for
 	 */
-	record Said(Meaning meaning, float share) {
+	record Said(int from, int to, double weight, float part) {
+
+		static Said of(Meaning meaning, float share) {
+			return new Said(meaning.from(), meaning.to(), meaning.weight(), (float) (share * meaning.weight()));
+		}
+
 	}
 
 }

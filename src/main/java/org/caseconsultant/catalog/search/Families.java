@@ -1,7 +1,6 @@
 package org.caseconsultant.catalog.search;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -43,7 +42,7 @@ final class Families {
 		List<Scored> headings = scores.values()
 			.stream()
 			.filter((scored) -> !this.rows.isBillable(scored.row()))
-			.sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::row))
+			.sorted(Scored.BEST_FIRST)
 			.toList();
 		for (Scored heading : headings) {
 			int code = this.rows.representative(heading.row());

@@ -11,8 +11,7 @@ import java.util.Comparator;
  */
 record FoundRow(int row, double score, FoundRows in) {
 
-	static final Comparator<FoundRow> BEST_FIRST = Comparator.comparingDouble(FoundRow::score)
-		.reversed()
-		.thenComparing(FoundRow::row);
+	static final Comparator<FoundRow> BEST_FIRST = (one, other) -> (one.score != other.score)
+			? Double.compare(other.score, one.score) : Integer.compare(one.row, other.row);
 
 }

@@ -1,6 +1,7 @@
 package org.caseconsultant.catalog.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,15 +39,13 @@ final class KnownRuns {
 	private static List<List<int[]>> byFirstWord(Evidence evidence) {
 		List<List<int[]>> meanings = new ArrayList<>();
 		evidence.reading().words().forEach((word) -> meanings.add(new ArrayList<>(2)));
-		for (Meaning meaning : evidence.meanings()) {
-			int[] numbers = new int[meaning.stems().size() + 1];
-			boolean known = true;
-			numbers[0] = meaning.to();
-			for (int i = 0; i < meaning.stems().size(); i++) {
-				numbers[i + 1] = evidence.lexicon().id(meaning.stems().get(i));
-				known &= numbers[i + 1] != Lexicon.UNKNOWN;
-			}
-			if (known) {
+		for (int i = 0; i < evidence.meanings().size(); i++) {
+			Meaning meaning = evidence.meanings().get(i);
+			int[] stems = evidence.numbers(i);
+			if (Arrays.stream(stems).noneMatch((stem) -> stem == Lexicon.UNKNOWN)) {
+				int[] numbers = new int[stems.length + 1];
+				numbers[0] = meaning.to();
+				System.arraycopy(stems, 0, numbers, 1, stems.length);
 				meanings.get(meaning.from()).add(numbers);
 			}
 		}

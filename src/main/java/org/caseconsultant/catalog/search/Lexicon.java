@@ -21,7 +21,7 @@ final class Lexicon {
 
 	private static final int FIRST_SIZE = 64;
 
-	private final Map<String, Integer> ids = new HashMap<>();
+	private final Map<String, Integer> ids;
 
 	private int[] entriesWith = new int[FIRST_SIZE];
 
@@ -29,9 +29,17 @@ final class Lexicon {
 
 	private float[] loss = {};
 
-	private String[] classifier = {};
+	private int[] classifier = {};
 
 	private int entries;
+
+	Lexicon() {
+		this(FIRST_SIZE);
+	}
+
+	private Lexicon(int size) {
+		this.ids = new HashMap<>(2 * size);
+	}
 
 	/** Returns the number of a stem, a new one if it is new. */
 	int add(String stem) {
@@ -66,8 +74,8 @@ final class Lexicon {
 		return this.loss[id];
 	}
 
-	/** Returns what a number classifies, such as type or stage; empty for other stems. */
-	String classifier(int id) {
+	/** Returns a bit for what a number classifies, such as type; 0 for other stems. */
+	int classifier(int id) {
 		return this.classifier[id];
 	}
 
@@ -86,12 +94,13 @@ final class Lexicon {
 	}
 
 	static Lexicon read(DataInput in) throws IOException {
-		Lexicon lexicon = new Lexicon();
-		lexicon.entries = in.readVInt();
+		int entries = in.readVInt();
 		int size = in.readVInt();
+		Lexicon lexicon = new Lexicon(size);
+		lexicon.entries = entries;
 		lexicon.rarity = new float[size];
 		lexicon.loss = new float[size];
-		lexicon.classifier = new String[size];
+		lexicon.classifier = new int[size];
 		for (int i = 0; i < size; i++) {
 			String stem = in.readString();
 			int id = in.readVInt();

@@ -87,7 +87,7 @@ final class NameMatcher {
 	/** The words of the sentence that say a stem. */
 	private BitSet anchors(int stem) {
 		BitSet anchors = new BitSet();
-		this.evidence.reasons(this.evidence.place(stem)).forEach((reason) -> anchors.set(reason.meaning().from()));
+		this.evidence.reasons(this.evidence.place(stem)).forEach((reason) -> anchors.set(reason.from()));
 		return anchors;
 	}
 
@@ -132,7 +132,7 @@ final class NameMatcher {
 
 	private void use(Evidence.Said said, int anchor, boolean isOptional) {
 		if (!isOptional || distance(said, anchor) <= NEAR) {
-			this.used.set(said.meaning().from(), said.meaning().to());
+			this.used.set(said.from(), said.to());
 			this.coverage.add(said);
 		}
 	}
@@ -147,7 +147,7 @@ final class NameMatcher {
 	}
 
 	private static int distance(Evidence.Said reason, int anchor) {
-		return Math.abs(reason.meaning().from() - anchor);
+		return Math.abs(reason.from() - anchor);
 	}
 
 	private boolean isTelling() {

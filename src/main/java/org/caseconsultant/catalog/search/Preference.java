@@ -1,8 +1,8 @@
 package org.caseconsultant.catalog.search;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
+import org.caseconsultant.catalog.CodeSystem;
 import org.caseconsultant.catalog.search.Ranking.Scored;
 
 /**
@@ -19,8 +19,10 @@ final class Preference {
 
 	private static final double WRONG_SIZE = 0.7;
 
-	/** ICD-10-CM, seventh character of injuries other than A. */
-	private static final Pattern LATER = Pattern.compile("[MSTVWXY]\\w{2}\\.\\w{3}[B-Z]");
+	/** ICD-10-CM, chapters whose seventh character is the encounter. */
+	private static final String INJURIES = "MSTVWXY";
+
+	private static final int SEVENTH = 6;
 
 	private final Rows rows;
 
@@ -37,8 +39,15 @@ final class Preference {
 	Scored apply(Scored scored) {
 		int row = scored.row();
 		double heading = this.rows.isBillable(row) ? 1 : HEADING;
-		double later = LATER.matcher(CodeKey.code(this.rows.key(row))).matches() ? LATER_ENCOUNTER : 1;
+		double later = isLaterEncounter(this.rows.key(row)) ? LATER_ENCOUNTER : 1;
 		return scored.withScore(scored.score() * heading * later * size(row));
+	}
+
+	/** ICD-10-CM, seventh character of injuries other than A. */
+	private static boolean isLaterEncounter(long key) {
+		char encounter = CodeKey.character(key, SEVENTH);
+		return encounter >= 'B' && encounter <= 'Z' && CodeKey.system(key) == CodeSystem.ICD10CM
+				&& INJURIES.indexOf(CodeKey.character(key, 0)) >= 0;
 	}
 
 	private double size(int row) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.caseconsultant.catalog.search.Reading.Meaning;
 import org.caseconsultant.catalog.words.Completions;
@@ -244,11 +243,17 @@ final class QueryReader {
 		}
 	}
 
+	/** A corrected word may be two. */
+	private static String first(String stems) {
+		int blank = stems.indexOf(' ');
+		return (blank < 0) ? stems : stems.substring(0, blank);
+	}
+
 	private void addSynonyms(List<Meaning> meanings, List<String> stems) {
 		for (int from = 0; from < stems.size(); from++) {
-			int longest = Math.min(stems.size(), from + Synonyms.LONGEST);
+			int longest = Math.min(stems.size(), from + this.synonyms.longest(first(stems.get(from))));
 			for (int to = from + 1; to <= longest; to++) {
-				String phrase = stems.subList(from, to).stream().collect(Collectors.joining(" "));
+				String phrase = String.join(" ", stems.subList(from, to));
 				List<String> others = this.synonyms.of(phrase);
 				for (int i = 0; i < Math.min(others.size(), MOST_MEANINGS); i++) {
 					List<String> other = Arrays.asList(others.get(i).split(" "));

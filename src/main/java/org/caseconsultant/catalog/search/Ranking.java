@@ -166,7 +166,7 @@ final class Ranking {
 	private double say(int place) {
 		double sure = 0;
 		for (Evidence.Said reason : this.evidence.reasons(place)) {
-			sure = Math.max(sure, reason.meaning().weight());
+			sure = Math.max(sure, reason.weight());
 			this.name.add(reason);
 		}
 		return sure;
@@ -188,9 +188,8 @@ final class Ranking {
 	record Scored(int row, double score, int by, int name) {
 
 		/** Ties stand in the order of codes. */
-		static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(Scored::score)
-			.reversed()
-			.thenComparing(Scored::row);
+		static final Comparator<Scored> BEST_FIRST = (one, other) -> (one.score != other.score)
+				? Double.compare(other.score, one.score) : Integer.compare(one.row, other.row);
 
 		Scored withScore(double other) {
 			return new Scored(this.row, other, this.by, this.name);

@@ -66,8 +66,9 @@ final class Relatives {
 		while (first > 0 && isAlike(first - 1, row, kept)) {
 			first--;
 		}
-		for (int other = first; other < this.rows.size() && isAlike(other, row, kept); other++) {
-			if (this.rows.isBillable(other) && this.filter.accepts(other) && found.size() <= LARGEST) {
+		for (int other = first; found.size() <= LARGEST && other < this.rows.size()
+				&& isAlike(other, row, kept); other++) {
+			if (this.rows.isBillable(other) && this.filter.accepts(other)) {
 				found.add(other);
 			}
 		}

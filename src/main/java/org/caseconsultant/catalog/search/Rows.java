@@ -20,6 +20,8 @@ final class Rows {
 	/** No row. */
 	static final int NONE = -1;
 
+	private static final long NO_DAY = Long.MIN_VALUE;
+
 	private static final int ALWAYS = Integer.MIN_VALUE;
 
 	private final long[] keys;
@@ -71,12 +73,21 @@ final class Rows {
 
 	/** Tells whether a row holds on a day; without a day, whether it is the newest. */
 	boolean holds(int row, Optional<LocalDate> date) {
-		if (date.isEmpty()) {
+		return holds(row, day(date));
+	}
+
+	/** Tells the same for a day as a number. */
+	boolean holds(int row, long day) {
+		if (day == NO_DAY) {
 			return row + 1 == this.keys.length || this.keys[row + 1] != this.keys[row];
 		}
-		long day = date.get().toEpochDay();
 		return (this.from[row] == ALWAYS || this.from[row] <= day)
 				&& (this.until[row] == ALWAYS || this.until[row] >= day);
+	}
+
+	/** Returns a day as a number for many questions. */
+	static long day(Optional<LocalDate> date) {
+		return date.map(LocalDate::toEpochDay).orElse(NO_DAY);
 	}
 
 	/** Finds the first row whose code is not before this one. */

@@ -6,6 +6,7 @@ import java.util.function.IntConsumer;
 
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.InPlaceMergeSorter;
 
 /**
@@ -13,11 +14,18 @@ import org.apache.lucene.util.InPlaceMergeSorter;
  */
 final class RunTable {
 
+	private static final int SPARSE = 3;
+
 	private long[] hashes;
 
 	private int[] rows;
 
 	private int size;
+
+	/** The first bits of all hashes: most runs of a query are no names. */
+	private final FixedBitSet present;
+
+	private final int bits;
 
 	RunTable() {
 		this(new long[1024], new int[1024], 0);
@@ -27,6 +35,8 @@ final class RunTable {
 		this.hashes = hashes;
 		this.rows = rows;
 		this.size = size;
+		this.bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, size)) + SPARSE;
+		this.present = new FixedBitSet(1 << this.bits);
 	}
 
 	void add(long hash, int row) {
@@ -57,6 +67,9 @@ final class RunTable {
 
 	/** Finds the rows with a name; tells whether there is one. */
 	boolean find(long hash, IntConsumer found) {
+		if (!this.present.get(bit(hash))) {
+			return false;
+		}
 		int at = Arrays.binarySearch(this.hashes, 0, this.size, hash);
 		if (at < 0) {
 			return false;
@@ -84,8 +97,13 @@ final class RunTable {
 		for (int i = 0; i < size; i++) {
 			table.hashes[i] = in.readLong();
 			table.rows[i] = in.readVInt();
+			table.present.set(table.bit(table.hashes[i]));
 		}
 		return table;
+	}
+
+	private int bit(long hash) {
+		return (int) (hash >>> Long.SIZE - this.bits);
 	}
 
 	private void swap(int i, int j) {

@@ -2,6 +2,8 @@ package org.caseconsultant.catalog.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
 
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -11,6 +13,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 import org.caseconsultant.catalog.CatalogEntry;
+import org.caseconsultant.catalog.CodeSystem;
 
 /**
  * Reads what the index stores with a row.
@@ -25,16 +28,35 @@ final class StoredRows {
 
 	CatalogEntry entry(int row) {
 		try {
-			return EntryCodec.decode(bytes(values(IndexFields.ENTRY), row));
+			return EntryCodec.decode(bytes(entries(), row));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("cannot read the catalog index", ex);
 		}
 	}
 
+	/** Reads the rows of all words into memory. */
+	Map<CodeSystem, Postings> postings(IndexContents contents) throws IOException {
+		Map<CodeSystem, Postings> postings = new EnumMap<>(CodeSystem.class);
+		for (Map.Entry<CodeSystem, Lexicon> lexicon : contents.lexicons().entrySet()) {
+			postings.put(lexicon.getKey(),
+					Postings.read(this.reader, lexicon.getKey(), lexicon.getValue(), contents.rows()));
+		}
+		return postings;
+	}
+
+	/** Returns the entries of rows; these must be asked for in ascending order. */
+	BinaryDocValues entries() throws IOException {
+		return values(IndexFields.ENTRY);
+	}
+
+	/** Returns the texts of names; rows must be asked for in ascending order. */
+	BinaryDocValues texts() throws IOException {
+		return values(IndexFields.TEXTS);
+	}
+
 	/** Returns a name as it was given. */
-	String name(int row, int at) throws IOException {
-		BytesRef bytes = bytes(values(IndexFields.TEXTS), row);
+	static String name(BytesRef bytes, int at) throws IOException {
 		ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
 		for (int i = 0; i < at; i++) {
 			in.skipBytes(in.readVInt());

@@ -11,10 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.caseconsultant.catalog.CatalogQuery;
@@ -37,13 +34,11 @@ final class SystemSearch {
 
 	private static final double CODE_PREFIX = 500;
 
-	private static final float LENGTH_MATTERS = 0.3F;
-
-	private static final float REPETITION_MATTERS = 0.4F;
-
 	private final IndexContents contents;
 
 	private final StoredRows stored;
+
+	private final Lexicon[] lexicons;
 
 	private final QueryReader queries;
 
@@ -51,13 +46,11 @@ final class SystemSearch {
 
 	private final Map<CodeSystem, NameTable> tables = new EnumMap<>(CodeSystem.class);
 
-	SystemSearch(DirectoryReader reader, IndexContents contents, StoredRows stored) {
+	SystemSearch(IndexContents contents, StoredRows stored) throws IOException {
 		this.contents = contents;
 		this.stored = stored;
-		IndexSearcher searcher = new IndexSearcher(reader);
-		searcher.setSimilarity(new BM25Similarity(REPETITION_MATTERS, LENGTH_MATTERS));
-		searcher.setQueryCache(null);
-		this.candidates = new Candidates(searcher, contents);
+		this.lexicons = contents.lexicons().values().toArray(Lexicon[]::new);
+		this.candidates = new Candidates(stored.postings(contents), contents.rows().size());
 		WordReader words = new WordReader();
 		this.queries = new QueryReader(words, new Synonyms(contents.synonyms(), words),
 				new SpellingCorrection(contents.typed()), new Completions(contents.typed()),
@@ -105,7 +98,12 @@ final class SystemSearch {
 	}
 
 	private boolean isKnown(String stem) {
-		return this.contents.lexicons().values().stream().anyMatch((lexicon) -> lexicon.id(stem) != Lexicon.UNKNOWN);
+		for (Lexicon lexicon : this.lexicons) {
+			if (lexicon.id(stem) != Lexicon.UNKNOWN) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void addExact(FoundRows hits, CodeSystem system, CatalogQuery query, RowFilter filter) {

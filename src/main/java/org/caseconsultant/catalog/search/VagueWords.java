@@ -1,5 +1,6 @@
 package org.caseconsultant.catalog.search;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,9 @@ final class VagueWords {
 
 	private static final float LOSS = 0.04F;
 
-	private static final Pattern CLASSIFIED = Pattern.compile("(type|stage|grade|class|factor|degre)\\d+[a-h]?");
+	private static final List<String> CLASSIFIERS = List.of("type", "stage", "grade", "class", "factor", "degre");
+
+	private static final Pattern CLASSIFIED = Pattern.compile("(" + String.join("|", CLASSIFIERS) + ")\\d+[a-h]?");
 
 	private static final Set<String> UNITS = Set.of("mg", "mcg", "ml", "cc", "cm", "mm", "g", "kg", "l");
 
@@ -45,10 +48,10 @@ final class VagueWords {
 		return (number || UNITS.contains(stem) || contains(stem) || GENERAL.contains(stem)) ? LITTLE : 1;
 	}
 
-	/** Returns the word before the number: {@code type} for {@code type2}. */
-	static String classifier(String stem) {
+	/** Returns a bit for the word before a number: {@code type} in {@code type2}. */
+	static int classifier(String stem) {
 		Matcher classified = CLASSIFIED.matcher(stem);
-		return classified.matches() ? classified.group(1).intern() : "";
+		return classified.matches() ? 1 << CLASSIFIERS.indexOf(classified.group(1)) : 0;
 	}
 
 	/**

@@ -11,10 +11,11 @@ import java.util.stream.Stream;
  */
 public final class Synonyms {
 
-	/** Most words of a term. */
-	public static final int LONGEST = 5;
+	private static final int LONGEST = 5;
 
 	private final Map<String, List<String>> meanings = new HashMap<>();
+
+	private final Map<String, Integer> longest = new HashMap<>();
 
 	/**
 	 * Takes the meanings.
@@ -27,6 +28,8 @@ public final class Synonyms {
 			if (!phrase.isEmpty()) {
 				List<String> phrases = meaning.stream().map(words::phrase).toList();
 				this.meanings.merge(phrase, phrases, Synonyms::joined);
+				String[] stems = phrase.split(" ");
+				this.longest.merge(stems[0], Math.min(LONGEST, stems.length), Math::max);
 			}
 		});
 	}
@@ -38,6 +41,15 @@ public final class Synonyms {
 	 */
 	public List<String> of(String phrase) {
 		return this.meanings.getOrDefault(phrase, List.of());
+	}
+
+	/**
+	 * Tells how long the terms are that begin with a word.
+	 * @param stem the stem of the word
+	 * @return most words of such a term, 0 if there is none
+	 */
+	public int longest(String stem) {
+		return this.longest.getOrDefault(stem, 0);
 	}
 
 	private static List<String> joined(List<String> some, List<String> more) {

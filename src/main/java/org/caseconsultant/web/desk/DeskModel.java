@@ -10,6 +10,7 @@ import org.caseconsultant.account.StaffMember;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -20,7 +21,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
  * What every page shows: who is signed in, the token against forged forms, times in the
  * zone of the team.
  */
-@ControllerAdvice(basePackages = "org.caseconsultant.web")
+@ControllerAdvice(
+		basePackages = { "org.caseconsultant.web.admin", "org.caseconsultant.web.demo", "org.caseconsultant.web.desk" },
+		assignableTypes = ErrorController.class)
 class DeskModel {
 
 	private final Accounts accounts;
