@@ -63,6 +63,8 @@ public final class Suggester {
 
 	private final Candidates candidates;
 
+	private final Choices choices = Choices.all();
+
 	/**
 	 * Creates a suggester.
 	 * @param catalog the active catalog
@@ -97,7 +99,7 @@ public final class Suggester {
 		Facts read = this.facts.read(question, serviceDate);
 		AdministrationPlan plan = AdministrationPlanner.plan(read);
 		List<NamedCode> named = NamedCodes.of(read, this.catalog);
-		Decisions decisions = Choices.all().decide(read, named, plan, this.catalog);
+		Decisions decisions = this.choices.decide(read, named, plan, this.catalog);
 		Basis basis = new Basis(read, named, plan, decisions);
 		List<Proposals> decided = new ArrayList<>(List.of(this.names.propose(basis)));
 		List<Proposals> byFacts = this.families.stream().map((family) -> family.propose(basis)).toList();

@@ -1,7 +1,10 @@
 package org.caseconsultant.suggestion.choice;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.caseconsultant.catalog.Catalog;
 import org.caseconsultant.suggestion.NamedCode;
@@ -13,17 +16,29 @@ import org.caseconsultant.suggestion.reading.Facts;
  */
 public final class Choices {
 
+	private static final BitSet NO_TABLE = new BitSet();
+
 	private static final Choices ALL = ChoiceFile.all();
 
 	private final List<ChoiceFamily> families;
 
 	private final Lexicon lexicon;
 
+	/** Tables by the runs of words with which their first group begins. */
+	private final Map<Integer, BitSet> byRun = new HashMap<>();
+
 	private final List<Phrase> subsequent;
 
 	Choices(List<ChoiceFamily> families, Lexicon lexicon) {
 		this.families = List.copyOf(families);
 		this.lexicon = lexicon;
+		for (int at = 0; at < this.families.size(); at++) {
+			int table = at;
+			this.families.get(at)
+				.when()
+				.get(0)
+				.forEach((phrase) -> this.byRun.computeIfAbsent(phrase.key(), (run) -> new BitSet()).set(table));
+		}
 		this.subsequent = Phases.words("subsequent").stream().map((words) -> Phrase.of(words, lexicon)).toList();
 	}
 
@@ -64,7 +79,12 @@ public final class Choices {
 	}
 
 	private List<Choice> tables(Heard heard) {
-		return this.families.stream().flatMap((family) -> Decision.of(family, heard).stream()).toList();
+		BitSet begun = new BitSet(this.families.size());
+		heard.runs().forEach((run) -> begun.or(this.byRun.getOrDefault(run, NO_TABLE)));
+		return begun.stream()
+			.mapToObj(this.families::get)
+			.flatMap((family) -> Decision.of(family, heard).stream())
+			.toList();
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.caseconsultant.suggestion.Evidence;
 import org.caseconsultant.suggestion.reading.Facts;
@@ -36,6 +37,10 @@ final class Heard {
 
 	Wording wording() {
 		return this.wording;
+	}
+
+	Set<Integer> runs() {
+		return this.runs.keySet();
 	}
 
 	List<Span> run(int number) {

@@ -62,6 +62,11 @@ final class Phrase {
 		return List.copyOf(words);
 	}
 
+	/** The run of words without which it cannot be said. */
+	int key() {
+		return this.parts.get(0).get(0);
+	}
+
 	/** Where it is said, first place first, or nothing. */
 	Optional<Span> in(Heard heard) {
 		return places(heard).stream().findFirst();

@@ -2,6 +2,7 @@ package org.caseconsultant.suggestion.ranking;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,6 +23,10 @@ public final class Ranking {
 	private static final int MOST = 10;
 
 	private static final int MOST_OF_CATEGORY = 3;
+
+	private static final double DECIDED = 0.85;
+
+	private static final double CLEAR = 0.8;
 
 	private static final double SPREAD = 0.38;
 
@@ -44,12 +49,23 @@ public final class Ranking {
 			proposals.suggestions().forEach((suggestion) -> merge(joined, suggestion));
 			settled.addAll(proposals.settled());
 		}
+		Map<CodeSystem, Double> firm = firm(decided);
 		searched.suggestions()
 			.stream()
-			.filter((s) -> !settled.contains(s.code()))
+			.filter((s) -> !settled.contains(s.code()) && s.score() >= firm.getOrDefault(s.system(), 0.0))
 			.sorted(Comparator.comparingDouble(Suggestion::score).reversed())
 			.forEach((suggestion) -> joined.putIfAbsent(key(suggestion), suggestion));
 		return order(joined.values().stream().toList());
+	}
+
+	/** Where facts decide for a code, words alone must be clear to stand beside it. */
+	private static Map<CodeSystem, Double> firm(List<Proposals> decided) {
+		Map<CodeSystem, Double> firm = new EnumMap<>(CodeSystem.class);
+		decided.stream()
+			.flatMap((proposals) -> proposals.suggestions().stream())
+			.filter((suggestion) -> !suggestion.named() && suggestion.score() >= DECIDED)
+			.forEach((suggestion) -> firm.put(suggestion.system(), CLEAR));
+		return firm;
 	}
 
 	private static List<Suggestion> order(List<Suggestion> joined) {

@@ -122,7 +122,8 @@ final class GlobalPeriodCheck {
 		String text = "a visit for recovery belongs to it, for Medicare also one for a complication that needs no return to the operating room. Modifier 24 is for "
 				+ rule.needs()
 				+ (told ? ", as the question says; the record must show it" : "; the question does not say so");
-		return verdict(surgery, line, told ? Finding.Severity.INFORMS : Finding.Severity.WARNS, text);
+		Verdict verdict = verdict(surgery, line, told ? Finding.Severity.INFORMS : Finding.Severity.WARNS, text);
+		return told ? verdict : verdict.refuting(line.code());
 	}
 
 	private static Verdict procedure(Claim claim, ProcedureLine surgery, ProcedureLine line) {

@@ -10,6 +10,7 @@ import org.caseconsultant.catalog.NcciModifiers;
 import org.caseconsultant.catalog.PtpEdit;
 import org.caseconsultant.suggestion.Finding;
 import org.caseconsultant.suggestion.NamedCode;
+import org.caseconsultant.suggestion.QuestionKind;
 import org.caseconsultant.suggestion.administration.AdministrationPlan;
 
 /**
@@ -71,7 +72,15 @@ final class PtpCheck {
 		if (!bothNamed || Alternatives.are(claim, edit.columnOne(), edit.columnTwo())) {
 			return settled ? verdict.refuting(edit.columnTwo()) : verdict.informing();
 		}
-		return (settled || never) ? verdict.refuting(edit.columnTwo()) : verdict;
+		return (settled || never || isUnsupported(claim, edit)) ? verdict.refuting(edit.columnTwo()) : verdict;
+	}
+
+	/** Who asks whether both are paid, and tells nothing that would separate them. */
+	private static boolean isUnsupported(Claim claim, PtpEdit edit) {
+		QuestionKind asked = claim.facts().kinds().get(0);
+		return (asked == QuestionKind.BUNDLING || asked == QuestionKind.DENIAL) && modifier(claim, edit).isEmpty()
+				&& PairModifiers.told(claim, edit.columnOne(), edit.columnTwo()).isEmpty()
+				&& SeparateCircumstances.saidIn(claim.facts()).isEmpty();
 	}
 
 	/** Two initial services, and the plan knows which of them is the one. */
