@@ -111,7 +111,8 @@ public final class Suggester {
 		List<Suggestion> suggested = new OutdoneCodes(read, named, beside, this.catalog)
 			.drop(Ranking.join(decided, searched))
 			.stream()
-			.filter((suggestion) -> decisions.against(suggestion.code()).isEmpty())
+			.filter((suggestion) -> decisions.against(suggestion.code()).isEmpty()
+					&& (suggestion.system() != CodeSystem.CPT || !decisions.isHospitalStay()))
 			.toList();
 		return new Claim(read, plan, named, suggested, searched.uncertain(), decisions, this.catalog);
 	}

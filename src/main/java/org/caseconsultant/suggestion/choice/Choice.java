@@ -3,6 +3,7 @@ package org.caseconsultant.suggestion.choice;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.caseconsultant.catalog.SourceRow;
 import org.caseconsultant.suggestion.Evidence;
@@ -19,9 +20,10 @@ import org.caseconsultant.suggestion.MissingFact;
  * @param excluded codes of the table that something said contradicts
  * @param refused codes outside the table that are ruled out
  * @param open facts that have to be asked
+ * @param members all codes of the table that nothing contradicts
  */
 public record Choice(String family, String title, String owner, SourceRow source, List<Offer> offers,
-		Map<String, Reason> excluded, List<Refusal> refused, List<MissingFact> open) {
+		Map<String, Reason> excluded, List<Refusal> refused, List<MissingFact> open, Set<String> members) {
 
 	/**
 	 * Tells why a code cannot stand.

@@ -66,7 +66,15 @@ final class Decision {
 			.map((code) -> new Choice.Refusal(code, new Choice.Reason(code.because(), evidence(code))))
 			.toList();
 		return new Choice(this.family.id(), this.family.title(), this.family.owner(), this.family.source(), offers,
-				excluded, refused, open());
+				excluded, refused, open(), members());
+	}
+
+	private Set<String> members() {
+		return this.family.codes()
+			.stream()
+			.filter((code) -> contradiction(code).isEmpty())
+			.map(ChoiceCode::code)
+			.collect(Collectors.toSet());
 	}
 
 	private Optional<Choice.Offer> offer(ChoiceCode code) {

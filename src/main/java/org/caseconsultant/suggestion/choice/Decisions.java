@@ -13,8 +13,19 @@ import java.util.stream.Collectors;
  */
 public record Decisions(List<Choice> choices) {
 
+	private static final int HOSPITAL = 7;
+
 	/** Nothing decided. */
 	public static final Decisions NONE = new Decisions(List.of());
+
+	/**
+	 * Tells whether the question asks for the procedures of a hospital stay: those are
+	 * reported in ICD-10-PCS and not in CPT (45 CFR 162.1002).
+	 * @return true if a table offers a code of ICD-10-PCS
+	 */
+	public boolean isHospitalStay() {
+		return offered().stream().anyMatch((code) -> code.length() == HOSPITAL && code.indexOf('.') < 0);
+	}
 
 	/**
 	 * Tells which table rules a code out.

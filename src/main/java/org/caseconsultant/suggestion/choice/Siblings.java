@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.caseconsultant.catalog.Catalog;
@@ -77,7 +78,7 @@ final class Siblings {
 		Map<String, Choice.Reason> excluded = new LinkedHashMap<>();
 		excluded.put(named.code(), new Choice.Reason(told + " told is not the one of " + named.code(), evidence));
 		return new Choice("sibling", told + " of a diagnosis", "CMS", source, List.of(offer), excluded, List.of(),
-				List.of());
+				List.of(), Set.of(sibling.code()));
 	}
 
 	private Optional<Told> side(CatalogEntry entry) {

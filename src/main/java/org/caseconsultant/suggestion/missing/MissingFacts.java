@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 import org.caseconsultant.suggestion.MissingFact;
+import org.caseconsultant.suggestion.choice.Choice;
 import org.caseconsultant.suggestion.rules.Claim;
 
 /**
@@ -13,6 +14,8 @@ import org.caseconsultant.suggestion.rules.Claim;
  * really absent.
  */
 public final class MissingFacts {
+
+	private static final double DECIDED = 0.8;
 
 	private static final List<Question> ALL = List.of(
 			new Question("times", "What were the start and stop times of each infusion?", NeededFacts::times),
@@ -58,9 +61,17 @@ public final class MissingFacts {
 		claim.decisions()
 			.choices()
 			.stream()
+			.filter((choice) -> isAbout(choice, claim))
 			.flatMap((choice) -> choice.open().stream())
 			.forEach((fact) -> missing.putIfAbsent(fact.fact(), fact));
 		return List.copyOf(missing.values());
+	}
+
+	/** A table whose codes are in question and that could not decide. */
+	private static boolean isAbout(Choice choice, Claim claim) {
+		boolean decided = choice.offers().stream().anyMatch((offer) -> offer.score() >= DECIDED);
+		return !decided
+				&& claim.suggested().stream().anyMatch((suggestion) -> choice.members().contains(suggestion.code()));
 	}
 
 	private record Question(String fact, String words, Predicate<Claim> isNeeded) {

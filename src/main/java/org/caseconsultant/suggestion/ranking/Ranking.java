@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.caseconsultant.catalog.CodeSystem;
 import org.caseconsultant.suggestion.Evidence;
@@ -23,6 +24,12 @@ public final class Ranking {
 	private static final int MOST = 10;
 
 	private static final int MOST_OF_CATEGORY = 3;
+
+	/**
+	 * Codes that report the quality of care and are never paid (CPT category II; HCPCS
+	 * M1, G8 and most of G9): words alone never bring one up.
+	 */
+	private static final Pattern MEASURE = Pattern.compile("\\d{4}F|M1\\d{3}|G[89]\\d{3}");
 
 	private static final double DECIDED = 0.85;
 
@@ -52,7 +59,8 @@ public final class Ranking {
 		Map<CodeSystem, Double> firm = firm(decided);
 		searched.suggestions()
 			.stream()
-			.filter((s) -> !settled.contains(s.code()) && s.score() >= firm.getOrDefault(s.system(), 0.0))
+			.filter((s) -> !settled.contains(s.code()) && s.score() >= firm.getOrDefault(s.system(), 0.0)
+					&& !MEASURE.matcher(s.code()).matches())
 			.sorted(Comparator.comparingDouble(Suggestion::score).reversed())
 			.forEach((suggestion) -> joined.putIfAbsent(key(suggestion), suggestion));
 		return order(joined.values().stream().toList());
