@@ -26,6 +26,7 @@ import org.caseconsultant.suggestion.ranking.ProcedureNames;
 import org.caseconsultant.suggestion.ranking.Proposals;
 import org.caseconsultant.suggestion.ranking.Proposer;
 import org.caseconsultant.suggestion.ranking.Ranking;
+import org.caseconsultant.suggestion.ranking.Report;
 import org.caseconsultant.suggestion.ranking.SearchProposer;
 import org.caseconsultant.suggestion.reading.FactReader;
 import org.caseconsultant.suggestion.reading.Facts;
@@ -99,7 +100,8 @@ public final class Suggester {
 		Facts read = this.facts.read(question, serviceDate);
 		AdministrationPlan plan = AdministrationPlanner.plan(read);
 		List<NamedCode> named = NamedCodes.of(read, this.catalog);
-		Decisions decisions = this.choices.decide(read, named, plan, this.catalog);
+		Decisions tables = this.choices.decide(read, named, plan, this.catalog);
+		Decisions decisions = Report.asksNothing(question) ? tables.procedures() : tables;
 		Basis basis = new Basis(read, named, plan, decisions);
 		List<Proposals> decided = new ArrayList<>(List.of(this.names.propose(basis)));
 		List<Proposals> byFacts = this.families.stream().map((family) -> family.propose(basis)).toList();

@@ -15,6 +15,8 @@ public record Decisions(List<Choice> choices) {
 
 	private static final int HOSPITAL = 7;
 
+	private static final int CATEGORY = 3;
+
 	/** Nothing decided. */
 	public static final Decisions NONE = new Decisions(List.of());
 
@@ -25,6 +27,21 @@ public record Decisions(List<Choice> choices) {
 	 */
 	public boolean isHospitalStay() {
 		return offered().stream().anyMatch((code) -> code.length() == HOSPITAL && code.indexOf('.') < 0);
+	}
+
+	/**
+	 * Leaves the diagnoses out: a report without a question names too many conditions for
+	 * tables that expect one.
+	 * @return the decisions about procedures and supplies
+	 */
+	public Decisions procedures() {
+		return new Decisions(this.choices.stream()
+			.filter((choice) -> choice.members().stream().noneMatch(Decisions::isDiagnosis))
+			.toList());
+	}
+
+	private static boolean isDiagnosis(String code) {
+		return code.length() == CATEGORY || code.indexOf('.') == CATEGORY;
 	}
 
 	/**
