@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,6 +48,9 @@ import org.caseconsultant.suggestion.text.QuestionText;
  * </pre>
  */
 public final class Suggester {
+
+	private static final Pattern PROCEDURE_ASKED = Pattern
+		.compile("\\b(?:cpt|hcpcs|pcs|procedure|admin|[jg] ?-?codes?)\\b");
 
 	private final Catalog catalog;
 
@@ -97,26 +101,38 @@ public final class Suggester {
 	}
 
 	private Claim claim(QuestionText question, Optional<DateMention> serviceDate) {
+		Basis basis = basis(question, serviceDate);
+		List<Proposals> byFacts = this.families.stream().map((family) -> family.propose(basis)).toList();
+		Proposals searched = this.search.propose(basis)
+			.and(this.reports.propose(basis))
+			.and(this.procedures.propose(basis));
+		return new Claim(basis.facts(), basis.plan(), basis.named(), suggested(basis, byFacts, searched),
+				searched.uncertain(), basis.decisions(), this.catalog);
+	}
+
+	private Basis basis(QuestionText question, Optional<DateMention> serviceDate) {
 		Facts read = this.facts.read(question, serviceDate);
 		AdministrationPlan plan = AdministrationPlanner.plan(read);
 		List<NamedCode> named = NamedCodes.of(read, this.catalog);
 		Decisions tables = this.choices.decide(read, named, plan, this.catalog);
 		Decisions decisions = Report.asksNothing(question) ? tables.procedures() : tables;
-		Basis basis = new Basis(read, named, plan, decisions);
+		boolean diagnosis = read.kinds().get(0) == QuestionKind.WHICH_CODE && decisions.onlyDiagnoses()
+				&& named.stream().allMatch((code) -> code.system() == CodeSystem.ICD10CM)
+				&& !read.says(PROCEDURE_ASKED);
+		return new Basis(diagnosis ? read.asking(QuestionKind.DIAGNOSIS) : read, named, plan, decisions);
+	}
+
+	private List<Suggestion> suggested(Basis basis, List<Proposals> byFacts, Proposals searched) {
 		List<Proposals> decided = new ArrayList<>(List.of(this.names.propose(basis)));
-		List<Proposals> byFacts = this.families.stream().map((family) -> family.propose(basis)).toList();
 		decided.addAll(byFacts);
-		Proposals searched = this.search.propose(basis)
-			.and(this.reports.propose(basis))
-			.and(this.procedures.propose(basis));
 		Stream<Proposals> beside = Stream.concat(byFacts.stream(), Stream.of(searched));
-		List<Suggestion> suggested = new OutdoneCodes(read, named, beside, this.catalog)
+		Decisions decisions = basis.decisions();
+		return new OutdoneCodes(basis.facts(), basis.named(), beside, this.catalog)
 			.drop(Ranking.join(decided, searched))
 			.stream()
 			.filter((suggestion) -> decisions.against(suggestion.code()).isEmpty()
 					&& (suggestion.system() != CodeSystem.CPT || !decisions.isHospitalStay()))
 			.toList();
-		return new Claim(read, plan, named, suggested, searched.uncertain(), decisions, this.catalog);
 	}
 
 	/**

@@ -3,9 +3,8 @@ package org.caseconsultant.suggestion.choice;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +14,16 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-
 /**
- * Reads the decision tables from {@code suggestion/choices/*.yaml}. A table that is wrong
- * stops the start with the name of its file and of itself.
+ * Reads the decision tables from {@code suggestion/choices}: the files that
+ * {@code tables.txt} there names, one in a line. A table that is wrong stops the start
+ * with the name of its file and of itself.
  */
 final class ChoiceFile {
 
 	private static final int LARGEST = 20_000_000;
+
+	private static final String FOLDER = "/suggestion/choices/";
 
 	private ChoiceFile() {
 	}
@@ -34,10 +33,7 @@ final class ChoiceFile {
 		List<ChoiceFamily> families = new ArrayList<>();
 		Set<String> names = new HashSet<>();
 		try {
-			Resource[] files = new PathMatchingResourcePatternResolver(ChoiceFile.class.getClassLoader())
-				.getResources("classpath:suggestion/choices/*.yaml");
-			Arrays.sort(files, Comparator.comparing(Resource::getFilename));
-			for (Resource file : files) {
+			for (String file : files()) {
 				families.addAll(read(file, lexicon, names));
 			}
 		}
@@ -47,16 +43,32 @@ final class ChoiceFile {
 		return new Choices(families, lexicon);
 	}
 
-	private static List<ChoiceFamily> read(Resource file, Lexicon lexicon, Set<String> names) throws IOException {
+	static List<String> files() throws IOException {
+		try (InputStream list = open("tables.txt")) {
+			return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines()
+				.filter((line) -> !line.isBlank())
+				.toList();
+		}
+	}
+
+	private static InputStream open(String file) {
+		InputStream content = ChoiceFile.class.getResourceAsStream(FOLDER + file);
+		if (content == null) {
+			throw new IllegalStateException("There is no " + FOLDER + file);
+		}
+		return content;
+	}
+
+	private static List<ChoiceFamily> read(String file, Lexicon lexicon, Set<String> names) throws IOException {
 		LoaderOptions options = new LoaderOptions();
 		options.setCodePointLimit(LARGEST);
 		List<ChoiceFamily> families = new ArrayList<>();
-		try (InputStream content = file.getInputStream()) {
+		try (InputStream content = open(file)) {
 			List<Map<String, Object>> tables = new Yaml(new SafeConstructor(options)).load(content);
 			for (Map<String, Object> table : tables) {
-				ChoiceFamily family = new ChoiceTable(table, file.getFilename(), lexicon).family();
+				ChoiceFamily family = new ChoiceTable(table, file, lexicon).family();
 				if (!names.add(family.id())) {
-					throw new IllegalStateException(file.getFilename() + ": '" + family.id() + "' is there twice");
+					throw new IllegalStateException(file + ": '" + family.id() + "' is there twice");
 				}
 				families.add(family);
 			}

@@ -40,6 +40,15 @@ public record Decisions(List<Choice> choices) {
 			.toList());
 	}
 
+	/**
+	 * Tells whether the tables offer diagnoses and nothing else.
+	 * @return true if so; false if they offer nothing
+	 */
+	public boolean onlyDiagnoses() {
+		Set<String> offered = offered();
+		return !offered.isEmpty() && offered.stream().allMatch(Decisions::isDiagnosis);
+	}
+
 	private static boolean isDiagnosis(String code) {
 		return code.length() == CATEGORY || code.indexOf('.') == CATEGORY;
 	}

@@ -57,6 +57,14 @@ record Wording(QuestionText text, List<Token> tokens) {
 		return Math.min(low, Math.max(0, this.tokens.size() - 1));
 	}
 
+	/**
+	 * One token.
+	 *
+	 * @param word its characters
+	 * @param start offset in the text
+	 * @param end offset behind
+	 * @param sentence number of its sentence
+	 */
 	record Token(String word, int start, int end, int sentence) {
 	}
 

@@ -3,6 +3,7 @@ package org.caseconsultant.suggestion.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.caseconsultant.suggestion.QuestionKind;
 import org.caseconsultant.suggestion.denial.DenialMention;
@@ -35,6 +36,17 @@ public record Facts(QuestionText text, List<CodeMention> codes, List<DrugOrder> 
 	 */
 	public int year() {
 		return this.serviceDate.map((day) -> day.date().getYear()).orElse(LATEST_YEAR);
+	}
+
+	/**
+	 * Puts a kind of question first.
+	 * @param main the main kind
+	 * @return the same facts
+	 */
+	public Facts asking(QuestionKind main) {
+		List<QuestionKind> ordered = Stream.concat(Stream.of(main), this.kinds.stream()).distinct().toList();
+		return new Facts(this.text, this.codes, this.drugs, this.circumstances, ordered, this.serviceDate,
+				this.denials);
 	}
 
 	/**

@@ -31,6 +31,9 @@ final class KindReader {
 	private static final Pattern SUPPORTED = Pattern
 		.compile("\\b(?:support\\w*|cover(?:ed|age|s)?|medical(?:ly)? necess\\w+|payable|pays for)\\b");
 
+	private static final Pattern VISITS = Pattern.compile(
+			"99(?:20[2-5]|21[1-5]|22[1-3]|23[1-9]|24[2-5]|25[2-5]|28[1-5]|29[12]|30[4-9]|31[056]|34[1-9]|350|354|355|417|418)|G2212|G0316");
+
 	private static final Pattern UNBUNDLING = Pattern.compile("(?<![\\w.])-?(?:59|x[espu])\\b");
 
 	private static final Pattern MODIFIERS = Pattern.compile("\\bmod(?:ifier)?s?\\b");
@@ -71,11 +74,21 @@ final class KindReader {
 		long procedures = codes.stream().filter((code) -> code.system() != CodeSystem.ICD10CM).count();
 		add(weights, QuestionKind.MODIFIER, 3, modified && doubted);
 		add(weights, QuestionKind.MODIFIER, 2, modified && MODIFIERS.matcher(lower).find());
-		add(weights, QuestionKind.UNITS, 3, counted && doubted);
+		add(weights, QuestionKind.UNITS, 2, counted && doubted);
 		boolean diagnosisToo = asked || (procedures > 0 && !SUPPORTED.matcher(lower).find());
 		add(weights, QuestionKind.WHICH_CODE, 8, diagnosisToo && DIAGNOSIS_TOO.matcher(lower).find());
 		add(weights, QuestionKind.BUNDLING, 4, procedures > 1 && UNBUNDLING.matcher(lower).find());
-		add(weights, QuestionKind.DIAGNOSIS, 4, procedures == 0 && !asked && !codes.isEmpty());
+		add(weights, QuestionKind.DIAGNOSIS, 6, procedures == 0 && !asked && !codes.isEmpty());
+		add(weights, QuestionKind.VISIT_LEVEL, 5, doubted && onlyVisits(codes));
+	}
+
+	private static boolean onlyVisits(List<CodeMention> codes) {
+		List<String> procedures = codes.stream()
+			.filter((code) -> code.system() != CodeSystem.ICD10CM)
+			.filter((code) -> code.modifiers().isEmpty())
+			.map(CodeMention::code)
+			.toList();
+		return !procedures.isEmpty() && procedures.stream().allMatch((code) -> VISITS.matcher(code).matches());
 	}
 
 	private static void add(Map<QuestionKind, Integer> weights, QuestionKind kind, int weight, boolean holds) {

@@ -31,14 +31,16 @@ final class KindSigns {
 							+ "(?![\\w.:/]|-\\d| ?(?:min|mg|year|y/?o|cm|%|days|units))"),
 			sign(QuestionKind.MODIFIER, 5,
 					"\\b(?:mod(?:ifier)?s? -?(?:\\d\\d|[a-z][a-z0-9])\\b|(?:use|using|append|add|need|put|attach|keyed|with) (?:an? |the )?-?(?:2[45]|5[0-9]|7[6-9]|8[0-2]|x[espu]|lt|rt)\\b(?! ?(?:min|mg|year|y/?o|cm|%|days|units|mod)))"),
+			sign(QuestionKind.MODIFIER, 7, "\\b(?:is|are|was) -?" + MOD
+					+ " (?:right|correct|ok|okay|needed|allowed|wrong|the right|appropriate)\\b|\\bwhich (?:line|code|one) (?:takes|gets|carries|needs)\\b|\\b(?:without|no|has no|lacks) (?:a |any |the )?mod(?:ifier)?s?\\b|\\bclaim (?:should |must )?carry\\b"),
 			sign(QuestionKind.MODIFIER, 2, "\\bmod(?:ifier)?s?\\b"),
 			sign(QuestionKind.MODIFIER, 4,
 					"\\b(?:assist(?:ed|ant|ing)?|co-?surgeons?|split[ /-]shared|two surgeons|rt/?lt)\\b"),
 			sign(QuestionKind.UNITS, 8,
 					"\\b(?:how many (?:\\w+ ){0,3}(?:units?|times|lines?)|number of (?:billing |billable )?units|units? (?:do|should|can|to bill|am i|are we|billable)|what (?:is|are) (?:the )?(?:\\w+ ){0,2}units?|unit count|(?:right|correct) (?:number of )?units?|units? (?:correct|right|ok)\\b|units\\?|units? ?= ?\\d|8[- ]minute)"),
 			sign(QuestionKind.UNITS, 4,
-					"\\b(?:how many|quantity|wast(?:ed|age)|x ?\\d{1,3}\\b|rounding|round up|once or twice|one (?:unit|line) or two|per (?:jar|leg|side|specimen|level)|thresholds?)\\b"),
-			sign(QuestionKind.UNITS, 2, "\\bunits?\\b"),
+					"\\b(?:how many|quantity|wast(?:ed|age)|rounding|round up|once or twice|one (?:unit|line) or two|per (?:jar|leg|side|specimen|level)|thresholds?)\\b"),
+			sign(QuestionKind.UNITS, 2, "\\bunits?\\b|\\bx ?\\d{1,3}\\b"),
 			sign(QuestionKind.VISIT_LEVEL, 8,
 					"\\b(?:(?:which|what|right|correct|visit) (?:e/?m |e&m |visit |em )?levels?\\b|levels? of (?:service|visit|e/?m|e&m|mdm)|(?:e/?m|em|e&m) levels?|level\\?|(?:is|does|would|support|meet|justify|qualif\\w+|count)[^.?\\n]{0,60} (?:a |an |for )?(?:level [2-5]|"
 							+ VISIT + ")|level [2-5]\\b|" + VISIT
@@ -47,6 +49,8 @@ final class KindSigns {
 					"\\b(?:mdm|medical decision making|total time|which e/?m|what e/?m|e/?m code|downcod\\w+|upcod\\w+|leveling)\\b"),
 			sign(QuestionKind.DOCUMENTATION, 11,
 					"\\b(?:what (?:does|do|must|should|has|needs?|is missing|are the elements)[^.?\\n]{0,60}(?:note|record|chart|report|documentation|op ?note|documented|document)\\b|document(?:ation|ed)? (?:need|requir|enough|suffic|support|must|should|missing|guidelines)\\w*|(?:is|are|does)[^.?\\n]{0,40}\\b(?:note|documentation|record|chart|wording|sentence|this|that|it)\\b[^.?\\n]{0,30} (?:enough|sufficient|adequate|good enough|acceptable|support)|(?:need|have|has|required?|needs) to (?:be )?(?:document|in the (?:note|chart|record))\\w*|required elements?|what (?:else )?(?:do|should) (?:we|i|he|she|they|the \\w+) (?:need to |have to )?(?:document|write|chart)|survive an audit|audit[- ]proof|have to say|must say|enough (?:to (?:bill|support|code)|documentation)|supported\\?|does it support)"),
+			sign(QuestionKind.DOCUMENTATION, 8,
+					"\\b(?:record|note|report|chart|sheet)s?\\b[^.?\\n]{0,40}\\b(?:ok for|holds?|enough|suffic\\w+|support\\w*|not say)\\b|\\bno (?:saved )?(?:image|picture|time statement|stop time|signature)\\b|\\b(?:stop time|image|signature|time) (?:is )?missing\\b|\\bwhat (?:sentence|wording|statement)\\b|\\bno saved image\\b"),
 			sign(QuestionKind.DOCUMENTATION, 6, "\\b(?:is this enough|attestation|paperwork|addendum)\\b"),
 			sign(QuestionKind.DOCUMENTATION, 2, "\\b(?:documentation|audit(?:or|ed)?)\\b"),
 			sign(QuestionKind.BUNDLING, 7,
@@ -54,6 +58,9 @@ final class KindSigns {
 			sign(QuestionKind.BUNDLING, 7,
 					CODE + "[^.?\\n]{0,40}\\b(?:with|and|plus|together with|next to) (?:a |the )?" + CODE
 							+ "(?:[^.?\\n]{0,40}(?:together|\\?|pair|yes or no|allowed))"),
+			sign(QuestionKind.BUNDLING, 6,
+					"\\b(?:is|are) (?:the )?[\\w ]{3,30} (?:extra|separate|included)\\b|\\bdouble dip\\w*|\\b(?:bill|list|send|report) (?:one|both) or (?:two|one)\\b|\\b(?:list|get paid for) (?:both|the \\w+ part)\\b"),
+			sign(QuestionKind.BUNDLING, 3, CODE + " ?(?:x ?1 )?(?:\\+|and|plus|&|beside|next to) ?" + CODE),
 			sign(QuestionKind.BUNDLING, 3,
 					"\\b(?:together|the pair|same (?:day|session|visit|claim|encounter|dos)|also bill|can (?:i|we|you|he|she) (?:also )?(?:bill|charge|code|report)[^?.\\n]{0,80}(?:with|and|plus|too|as well)\\b|two codes|both|separate\\w*)"),
 			sign(QuestionKind.DIAGNOSIS, 7,

@@ -1,5 +1,8 @@
 package org.caseconsultant.suggestion.choice;
 
+import java.io.File;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +29,14 @@ class ChoiceTablesTests {
 			assertThat(family.examples()).as("examples").isNotEmpty();
 			family.examples().forEach((example) -> decides(family, example));
 		}));
+	}
+
+	@Test
+	void everyFileIsListed() throws IOException {
+		File[] files = new File("src/main/resources/suggestion/choices")
+			.listFiles((folder, name) -> name.endsWith(".yaml"));
+		assertThat(ChoiceFile.files())
+			.containsExactlyElementsOf(Arrays.stream(files).map(File::getName).sorted().toList());
 	}
 
 	@Test
