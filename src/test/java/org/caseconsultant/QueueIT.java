@@ -56,8 +56,8 @@ class QueueIT extends Product {
 	}
 
 	private static QueueFilter filter(Set<CaseStatus> statuses, Narrowing narrowing) {
-		return new QueueFilter(statuses, Optional.empty(), false, false, "", QueueFilter.Sort.NEWEST, Optional.empty(), 50,
-				narrowing);
+		return new QueueFilter(statuses, Optional.empty(), false, false, "", QueueFilter.Sort.NEWEST, Optional.empty(),
+				50, narrowing);
 	}
 
 	private List<CaseNumber> numbers(QueueFilter filter) {
@@ -87,7 +87,8 @@ class QueueIT extends Product {
 			.with(new Narrowing.Due(Optional.empty(), Optional.of(now)))
 			.with(Narrowing.Rest.AWAKE);
 		assertThat(numbers(filter(Set.of(), overdue))).doesNotContain(number);
-		this.database.update("update coding_case set first_response_due_at = ?, answer_due_at = ? where coding_case_id = ?",
+		this.database.update(
+				"update coding_case set first_response_due_at = ?, answer_due_at = ? where coding_case_id = ?",
 				java.sql.Timestamp.from(now.minusSeconds(90_000)), java.sql.Timestamp.from(now.minusSeconds(90_000)),
 				number.caseId());
 		assertThat(numbers(filter(Set.of(), overdue))).contains(number);
@@ -100,7 +101,8 @@ class QueueIT extends Product {
 
 	@Test
 	void goesThroughAllPagesByKeyWithoutLosingAny() {
-		List<CaseNumber> asked = List.of(asked("page 1", "93015?"), asked("page 2", "93015?"), asked("page 3", "93015?"));
+		List<CaseNumber> asked = List.of(asked("page 1", "93015?"), asked("page 2", "93015?"),
+				asked("page 3", "93015?"));
 		for (QueueFilter.Sort sort : QueueFilter.Sort.values()) {
 			Optional<CaseNumber> after = Optional.empty();
 			List<CaseNumber> seen = new java.util.ArrayList<>();
@@ -121,8 +123,15 @@ class QueueIT extends Product {
 		assertThat(this.savedViews.keep(me, " ", false, "view=all", "")).isInstanceOf(Outcome.Refused.class);
 		this.savedViews.keep(me, "Texas", false, "view=all&state=TX", "asker,due");
 		this.savedViews.keep(me, "Urgent for all", true, "view=new", "");
-		assertThat(this.savedViews.of(member("lead"))).extracting("name").contains("Urgent for all").doesNotContain("Texas");
-		long id = this.savedViews.of(me).stream().filter((view) -> view.name().equals("Texas")).findFirst().orElseThrow().id();
+		assertThat(this.savedViews.of(member("lead"))).extracting("name")
+			.contains("Urgent for all")
+			.doesNotContain("Texas");
+		long id = this.savedViews.of(me)
+			.stream()
+			.filter((view) -> view.name().equals("Texas"))
+			.findFirst()
+			.orElseThrow()
+			.id();
 		assertThat(this.savedViews.remove(id, member("lead"))).isInstanceOf(Outcome.Refused.class);
 		assertThat(this.savedViews.remove(id, me)).isInstanceOf(Outcome.Done.class);
 	}
@@ -130,8 +139,9 @@ class QueueIT extends Product {
 	@Test
 	void offersTheUrgentCaseThenTheOneThatFitsTheConsultant() {
 		CaseNumber heart = asked("skill", "Is 93458 with 93571 right for a heart catheter?");
-		until(() -> this.database.queryForList("select trait from case_trait where kind = 'SPECIALTY' and coding_case_id = ?",
-				String.class, heart.caseId()), (found) -> found.contains("Cardiology"));
+		until(() -> this.database.queryForList(
+				"select trait from case_trait where kind = 'SPECIALTY' and coding_case_id = ?", String.class,
+				heart.caseId()), (found) -> found.contains("Cardiology"));
 		StaffMember me = member("consultant");
 		this.database.update("update coding_case set priority = 'HIGH' where coding_case_id >= ?", heart.caseId());
 		CaseNumber other = asked("no skill", "Is 99214 right?");

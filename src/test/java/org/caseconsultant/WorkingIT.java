@@ -5,19 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 import org.caseconsultant.account.Accounts;
 import org.caseconsultant.account.StaffMember;
 import org.caseconsultant.casework.BlockList;
 import org.caseconsultant.casework.CaseAction;
 import org.caseconsultant.casework.CaseHandling;
-import org.caseconsultant.casework.CaseMerging;
 import org.caseconsultant.casework.CaseNumber;
-import org.caseconsultant.casework.CaseSplitting;
-import org.caseconsultant.casework.CaseStatus;
 import org.caseconsultant.casework.Casework;
 import org.caseconsultant.casework.Checklists;
 import org.caseconsultant.casework.CodingCase;
@@ -30,7 +24,6 @@ import org.caseconsultant.casework.Traits;
 import org.caseconsultant.intake.MailState;
 import org.caseconsultant.mail.MessageId;
 import org.caseconsultant.mail.ParsedMail;
-import org.caseconsultant.reply.Drafts;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,8 +31,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What staff do with cases beside answering: many at once, undo, rest, merge, split,
- * block, notes that tell colleagues, forwarded mail.
+ * What staff do with cases beside answering: many at once, undo, rest, block, notes that
+ * tell colleagues, forwarded mail.
  */
 class WorkingIT extends Product {
 
@@ -51,12 +44,6 @@ class WorkingIT extends Product {
 
 	@Autowired
 	private CaseHandling handling;
-
-	@Autowired
-	private CaseMerging merging;
-
-	@Autowired
-	private CaseSplitting splitting;
 
 	@Autowired
 	private Traits traits;
@@ -72,9 +59,6 @@ class WorkingIT extends Product {
 
 	@Autowired
 	private Checklists checklists;
-
-	@Autowired
-	private Drafts drafts;
 
 	private StaffMember member(String role) {
 		return this.accounts.staffMember(role + "@caseconsultant.test").orElseThrow();
@@ -144,80 +128,6 @@ class WorkingIT extends Product {
 		MAIL.deliver(asker, MailServer.CASES,
 				mail(asker, "Re: rest", "<more." + asker + ">", "In-Reply-To: <q." + asker + ">\n", "One more thing."));
 		until(() -> find(byReply).snoozedUntil(), Optional::isEmpty);
-	}
-
-	@Test
-	void mergesWithEverythingAndLetsRepliesFollow() {
-		String asker = somebody();
-		CaseNumber ending = asked(asker, "asked first");
-		CaseNumber remaining = asked(somebody(), "asked again");
-		StaffMember me = member("consultant");
-		this.casework.note(ending, me, "Look at the remittance.");
-		this.drafts.save(ending, me, "Half of it.", List.of("93015"));
-		this.drafts.save(remaining, me, "The other half.", List.of());
-
-		assertThat(this.merging.merge(ending, remaining, me)).isInstanceOf(Outcome.Done.class);
-		assertThat(find(ending).status()).isEqualTo(CaseStatus.MERGED);
-		assertThat(this.casework.remaining(ending)).isEqualTo(remaining);
-		assertThat(this.casework.thread(ending)).isEmpty();
-		assertThat(this.casework.thread(remaining)).hasSize(4);
-		assertThat(this.casework.notes(remaining)).hasSize(1);
-		assertThat(this.drafts.of(remaining, me).orElseThrow().answer()).isEqualTo("The other half.\n\nHalf of it.");
-
-		MAIL.deliver(asker, MailServer.CASES, mail(asker, "Re: asked first", "<more." + asker + ">",
-				"In-Reply-To: <q." + asker + ">\n", "I forgot the payer."));
-		until(() -> this.casework.thread(remaining).size(), (size) -> size == 5);
-		MAIL.deliver(asker, MailServer.CASES, mail(asker, "About [" + ending + "] without references",
-				"<byNumber." + asker + ">", "", "And the date."));
-		until(() -> this.casework.thread(remaining).size(), (size) -> size == 6);
-		assertThat(this.handling.handle(List.of(ending), me, new CaseAction.Take()).refused().get(0))
-			.contains("part of " + remaining);
-		assertThat(actions(ending)).contains("case.merged");
-	}
-
-	@Test
-	void letsOneOfTwoCrosswiseMergesWin() throws Exception {
-		CaseNumber one = asked(somebody(), "cross one");
-		CaseNumber two = asked(somebody(), "cross two");
-		ExecutorService people = Executors.newFixedThreadPool(2);
-		try {
-			List<Callable<Outcome>> merges = List.of(() -> this.merging.merge(one, two, member("consultant")),
-					() -> this.merging.merge(two, one, member("lead")));
-			List<Outcome> outcomes = new java.util.ArrayList<>();
-			for (var future : people.invokeAll(merges)) {
-				outcomes.add(future.get());
-			}
-			assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
-			assertThat(outcomes).filteredOn(Outcome.Refused.class::isInstance)
-				.singleElement()
-				.asString()
-				.contains("Somebody was faster", "go on in");
-		}
-		finally {
-			people.shutdown();
-		}
-		assertThat(List.of(find(one).status(), find(two).status())).containsOnlyOnce(CaseStatus.MERGED);
-	}
-
-	@Test
-	void splitsAMailIntoALinkedCaseThatItsRepliesReach() {
-		String asker = somebody();
-		CaseNumber number = asked(asker, "two questions");
-		MAIL.deliver(asker, MailServer.CASES, mail(asker, "Another patient", "<second." + asker + ">",
-				"In-Reply-To: <q." + asker + ">\n", "And what about 99214?"));
-		List<Long> mails = until(() -> this.casework.thread(number)
-			.stream()
-			.filter((message) -> message.receivedMailId().isPresent())
-			.map((message) -> message.id())
-			.toList(), (ids) -> ids.size() == 2);
-		CaseNumber fresh = this.splitting.split(number, mails.get(1), member("consultant")).orElseThrow();
-		assertThat(find(fresh).subject()).isEqualTo("Another patient");
-		assertThat(this.splitting.links(fresh)).containsExactly(number);
-		assertThat(this.splitting.split(number, mails.get(0), member("consultant"))).as("the only mail left").isEmpty();
-
-		MAIL.deliver(asker, MailServer.CASES, mail(asker, "Re: Another patient", "<third." + asker + ">",
-				"In-Reply-To: <second." + asker + ">\n", "He is new here."));
-		until(() -> this.casework.thread(fresh).size(), (size) -> size == 2);
 	}
 
 	@Test

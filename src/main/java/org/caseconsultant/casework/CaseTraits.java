@@ -2,6 +2,7 @@ package org.caseconsultant.casework;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -27,7 +28,7 @@ interface CaseTraits extends Repository<CaseTrait, CaseTrait.Key> {
 	@Query("delete from CaseTrait t where t.key.codingCaseId = :caseId and t.key.kind = :kind and t.key.trait = :trait")
 	void delete(long caseId, TraitKind kind, String trait);
 
-	@Query("select distinct t.key.trait from CaseTrait t where t.key.kind = :kind order by t.key.trait")
-	List<String> values(TraitKind kind);
+	@Query("select min(t.key.trait) from CaseTrait t where t.key.kind = :kind and t.key.trait > :value")
+	Optional<String> after(TraitKind kind, String value);
 
 }

@@ -1,9 +1,11 @@
 package org.caseconsultant.casework;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Traits {
 
 	private static final int LONGEST = 40;
+
+	private static final int MOST_VALUES = 200;
 
 	private final CaseTraits rows;
 
@@ -71,12 +75,18 @@ public class Traits {
 	}
 
 	/**
-	 * Lists the values in use.
+	 * Lists the values in use, going from one to the next in the index.
 	 * @param kind a kind with few values
 	 * @return in order
 	 */
 	public List<String> values(TraitKind kind) {
-		return this.rows.values(kind);
+		List<String> values = new ArrayList<>();
+		Optional<String> next = this.rows.after(kind, "");
+		while (next.isPresent() && values.size() < MOST_VALUES) {
+			values.add(next.get());
+			next = this.rows.after(kind, next.get());
+		}
+		return values;
 	}
 
 	List<String> tags(long caseId) {
