@@ -65,13 +65,14 @@ final class QueueConditions {
 	}
 
 	/**
-	 * The hint keeps MySQL from joining: it then tests the cases it goes through anyway and
-	 * stops with the page. Other databases read a comment. Without it a rare trait leads.
+	 * The hint keeps MySQL from joining: it then tests the cases it goes through anyway
+	 * and stops with the page. Other databases read a comment. Without it a rare trait
+	 * leads.
 	 */
 	private void trait(TraitKind kind, String value) {
 		String name = "trait" + kind.name();
-		add("exists (select " + this.hint + "1 from case_trait t where t.kind = '" + kind.name()
-				+ "' and t.trait = :" + name + " and t.coding_case_id = c.coding_case_id)", name, value);
+		add("exists (select " + this.hint + "1 from case_trait t where t.kind = '" + kind.name() + "' and t.trait = :"
+				+ name + " and t.coding_case_id = c.coding_case_id)", name, value);
 	}
 
 	void add(String condition, String name, Object value) {

@@ -34,11 +34,11 @@ class TraitedCases {
 		String start = filter.after()
 			.map((last) -> " and d.coding_case_id " + (order.isEmpty() ? "> " : "< ") + last.caseId())
 			.orElse("");
-		Query query = this.entities.createNativeQuery("select d.coding_case_id from case_trait d where d.kind = '"
-				+ rarest.name() + "' and d.trait = :trait" + rarest.name() + start
-				+ " and exists (select /*+ NO_SEMIJOIN() */ 1 from coding_case c" + conditions.where()
-				+ " and c.coding_case_id = d.coding_case_id) order by d.coding_case_id" + order + " limit "
-				+ filter.limit());
+		Query query = this.entities.createNativeQuery(
+				"select d.coding_case_id from case_trait d where d.kind = '" + rarest.name() + "' and d.trait = :trait"
+						+ rarest.name() + start + " and exists (select /*+ NO_SEMIJOIN() */ 1 from coding_case c"
+						+ conditions.where() + " and c.coding_case_id = d.coding_case_id) order by d.coding_case_id"
+						+ order + " limit " + filter.limit());
 		conditions.bind(query);
 		return inOrder(query.getResultList());
 	}
@@ -74,12 +74,12 @@ class TraitedCases {
 		if (numbers.isEmpty()) {
 			return List.of();
 		}
-		Map<Long, CodingCase> found = new HashMap<>(this.entities
-			.createQuery("select c from CodingCase c where c.codingCaseId in :ids", CodingCase.class)
-			.setParameter("ids", numbers)
-			.getResultList()
-			.stream()
-			.collect(Collectors.toMap(CodingCase::id, (each) -> each)));
+		Map<Long, CodingCase> found = new HashMap<>(
+				this.entities.createQuery("select c from CodingCase c where c.codingCaseId in :ids", CodingCase.class)
+					.setParameter("ids", numbers)
+					.getResultList()
+					.stream()
+					.collect(Collectors.toMap(CodingCase::id, (each) -> each)));
 		return numbers.stream().map(found::get).filter(Objects::nonNull).toList();
 	}
 

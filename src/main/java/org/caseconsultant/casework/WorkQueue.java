@@ -55,8 +55,7 @@ public class WorkQueue {
 
 	/** Few cases are unfinished; of all others the traits find a page sooner. */
 	private static boolean isNarrowedWidely(QueueFilter filter) {
-		return !filter.narrowing().traits().isEmpty() && filter.sort() != QueueFilter.Sort.DUE
-				&& !isUnfinished(filter);
+		return !filter.narrowing().traits().isEmpty() && filter.sort() != QueueFilter.Sort.DUE && !isUnfinished(filter);
 	}
 
 	private static boolean isUnfinished(QueueFilter filter) {
@@ -64,8 +63,9 @@ public class WorkQueue {
 	}
 
 	private List<CodingCase> straight(QueueFilter filter, QueueConditions conditions) {
-		Query query = this.entities.createNativeQuery("select c.* from coding_case c" + conditions.where() + order(filter)
-				+ " limit " + filter.limit(), CodingCase.class);
+		Query query = this.entities.createNativeQuery(
+				"select c.* from coding_case c" + conditions.where() + order(filter) + " limit " + filter.limit(),
+				CodingCase.class);
 		conditions.bind(query);
 		List<?> found = query.getResultList();
 		return found.stream().map(CodingCase.class::cast).toList();
@@ -111,16 +111,17 @@ public class WorkQueue {
 	}
 
 	/**
-	 * Unfinished cases are found by status and sorted: going through all cases by promised
-	 * time would pass every answered one. The expression keeps databases from that.
+	 * Unfinished cases are found by status and sorted: going through all cases by
+	 * promised time would pass every answered one. The expression keeps databases from
+	 * that.
 	 */
 	private static String order(QueueFilter filter) {
 		return switch (filter.sort()) {
 			case NEWEST -> " order by c.coding_case_id desc";
 			case OLDEST -> " order by c.coding_case_id";
-			case DUE -> isUnfinished(filter)
-					? " order by coalesce(c.first_response_due_at, c.opened_at), c.coding_case_id"
-					: " order by c.first_response_due_at, c.coding_case_id";
+			case DUE ->
+				isUnfinished(filter) ? " order by coalesce(c.first_response_due_at, c.opened_at), c.coding_case_id"
+						: " order by c.first_response_due_at, c.coding_case_id";
 		};
 	}
 
