@@ -54,7 +54,7 @@
   // What changed is shown at once where nothing moves; where lines would move under the pointer, a notice offers it
   let pointing = false, wanted = false;
   const area = one('#rows');
-  area.addEventListener('pointerenter', () => { pointing = true; });
+  area.addEventListener('pointermove', (event) => { if (event.movementX || event.movementY) pointing = true; });
   area.addEventListener('pointerleave', () => { pointing = false; });
   const numbers = (root) => all('tr[data-case]', root).map((row) => row.dataset.case);
   const fresh = () => { wanted = true; window.htmx.trigger(area, 'fresh'); };
