@@ -27,6 +27,8 @@
     row.classList.add('at');
     if (document.activeElement === document.body) row.focus({ preventScroll: true });
   });
+  const back = one('#undo-form');
+  if (back) back.elements.back.value = location.pathname + location.search;
   const post = (path) => {
     const token = one('input[name=_csrf]');
     const form = document.createElement('form');
@@ -45,7 +47,9 @@
       case 'j': step(1); break;
       case 'k': step(-1); break;
       case 'Enter': if (at && event.target.closest('tr[data-case], body') && !event.target.closest('a, button')) location.href = '/cases/' + at; break;
-      case 't': if (one('#take')) one('#take').click(); else if (at) post('/cases/' + at + '/take'); break;
+      case 'g': location.href = '/queue/next'; break;
+      case 'z': if (one('#undo')) one('#undo').click(); break;
+      case 't': if (one('#bulk:not([hidden])')) break; if (one('#take')) one('#take').click(); else if (at) post('/cases/' + at + '/take'); break;
       case 'r': focus('#answer'); break;
       case 'n': focus('#note'); break;
       case 'd': if (one('#start')) { event.preventDefault(); one('#start').click(); } break;

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 import org.caseconsultant.account.StaffMember;
+import org.caseconsultant.casework.CaseAction;
+import org.caseconsultant.casework.CaseHandling;
 import org.caseconsultant.casework.CaseNumber;
 import org.caseconsultant.casework.CaseStatus;
 import org.caseconsultant.casework.Casework;
 import org.caseconsultant.casework.CodingCase;
+import org.caseconsultant.casework.Handled;
 import org.caseconsultant.casework.Outcome;
 import org.caseconsultant.reply.AnswerPreview;
 import org.caseconsultant.reply.AnswerRequest;
@@ -38,6 +41,8 @@ class CaseController {
 
 	private final Casework casework;
 
+	private final CaseHandling handling;
+
 	private final Answering answering;
 
 	private final Drafts drafts;
@@ -46,8 +51,10 @@ class CaseController {
 
 	private final CurrentStaff currentStaff;
 
-	CaseController(Casework casework, Answering answering, Drafts drafts, CasePage page, CurrentStaff currentStaff) {
+	CaseController(Casework casework, CaseHandling handling, Answering answering, Drafts drafts, CasePage page,
+			CurrentStaff currentStaff) {
 		this.casework = casework;
+		this.handling = handling;
 		this.answering = answering;
 		this.drafts = drafts;
 		this.page = page;
@@ -55,35 +62,49 @@ class CaseController {
 	}
 
 	@GetMapping
-	String show(@PathVariable String number, Principal principal, Model model) {
+	String show(@PathVariable String number, Principal principal, Model model, RedirectAttributes flash) {
+		CaseNumber remaining = this.casework.remaining(number(number));
+		if (!remaining.equals(number(number))) {
+			if (!model.containsAttribute("said") && !model.containsAttribute("refused")) {
+				flash.addFlashAttribute("said", number(number) + " is part of this case now.");
+			}
+			model.asMap().forEach((name, value) -> {
+				if (name.equals("said") || name.equals("refused")) {
+					flash.addFlashAttribute(name, value);
+				}
+			});
+			return "redirect:/cases/" + remaining;
+		}
 		this.page.fill(find(number), this.currentStaff.of(principal), model);
 		return "case";
 	}
 
 	@PostMapping("/take")
 	String take(@PathVariable String number, Principal principal, RedirectAttributes flash) {
-		return done(number, this.casework.take(number(number), this.currentStaff.of(principal)), "The case is yours.",
-				flash);
+		return handled(number, new CaseAction.Take(), principal, flash);
 	}
 
 	@PostMapping("/hand-back")
 	String handBack(@PathVariable String number, Principal principal, RedirectAttributes flash) {
-		return done(number, this.casework.handBack(number(number), this.currentStaff.of(principal)),
-				"It is back in the queue.", flash);
+		return handled(number, new CaseAction.HandBack(), principal, flash);
 	}
 
 	@PostMapping("/assign")
 	String assign(@PathVariable String number, @RequestParam long assignee, Principal principal,
 			RedirectAttributes flash) {
-		return done(number, this.casework.assign(number(number), this.currentStaff.of(principal), assignee),
-				"Assigned.", flash);
+		return handled(number, new CaseAction.Assign(assignee), principal, flash);
 	}
 
 	@PostMapping("/status")
 	String status(@PathVariable String number, @RequestParam CaseStatus status, Principal principal,
 			RedirectAttributes flash) {
-		return done(number, this.casework.moveTo(number(number), this.currentStaff.of(principal), status),
-				"Status changed.", flash);
+		return handled(number, new CaseAction.Move(status), principal, flash);
+	}
+
+	private String handled(String number, CaseAction action, Principal principal, RedirectAttributes flash) {
+		Handled handled = this.handling.handle(List.of(number(number)), this.currentStaff.of(principal), action);
+		Flash.tell(handled, action, flash);
+		return "redirect:/cases/" + number(number);
 	}
 
 	@PostMapping("/notes")
@@ -95,8 +116,8 @@ class CaseController {
 	@PostMapping("/draft")
 	ResponseEntity<String> draft(@PathVariable String number, @RequestParam(defaultValue = "") String text,
 			@RequestParam(defaultValue = "") String codes, Principal principal) {
-		CodingCase codingCase = find(number);
-		this.drafts.save(codingCase.number(), this.currentStaff.of(principal), text, codes(codes));
+		find(number);
+		this.drafts.save(this.casework.remaining(number(number)), this.currentStaff.of(principal), text, codes(codes));
 		return ResponseEntity.ok("Draft saved");
 	}
 
@@ -112,6 +133,13 @@ class CaseController {
 	@PostMapping("/answer")
 	String answer(@PathVariable String number, AnswerForm form, Principal principal, RedirectAttributes flash) {
 		StaffMember me = this.currentStaff.of(principal);
+		CaseNumber remaining = this.casework.remaining(number(number));
+		if (!remaining.equals(number(number))) {
+			this.drafts.save(remaining, me, form.text(), codes(form.codes()));
+			flash.addFlashAttribute("refused", "Nothing was sent: " + number(number)
+					+ " became part of this case while you were writing. Your text is kept below.");
+			return "redirect:/cases/" + remaining;
+		}
 		Outcome outcome = this.answering.answer(number(number), me, form.request());
 		if (outcome instanceof Outcome.Refused) {
 			this.drafts.save(number(number), me, form.text(), codes(form.codes()));

@@ -47,8 +47,10 @@ class CasePage {
 
 	private final PrecedentPanel precedents;
 
+	private final HandlingPanel handling;
+
 	CasePage(Casework casework, Readings readings, Outbox outbox, Drafts drafts, Citations citations, Accounts accounts,
-			PrecedentPanel precedents) {
+			PrecedentPanel precedents, HandlingPanel handling) {
 		this.casework = casework;
 		this.readings = readings;
 		this.outbox = outbox;
@@ -56,6 +58,7 @@ class CasePage {
 		this.citations = citations;
 		this.accounts = accounts;
 		this.precedents = precedents;
+		this.handling = handling;
 	}
 
 	void fill(CodingCase codingCase, StaffMember me, Model model) {
@@ -63,6 +66,7 @@ class CasePage {
 		List<CaseMessage> thread = this.casework.thread(number);
 		Optional<CaseReading> reading = reading(number, model);
 		Optional<Practitioner> asker = this.accounts.practitioner(codingCase.practitionerId());
+		this.handling.fill(codingCase, me, model);
 		model.addAttribute("case", codingCase);
 		model.addAttribute("number", number.toString());
 		model.addAttribute("status", codingCase.status().name());
@@ -75,6 +79,7 @@ class CasePage {
 		model.addAttribute("staff", this.accounts.staff());
 		model.addAttribute("thread", entries(thread, reading));
 		model.addAttribute("lastSeen", lastSeen(thread));
+		model.addAttribute("splittable", thread.stream().filter(CasePage::isAsked).count() > 1);
 		model.addAttribute("notes", this.casework.notes(number).stream().map(this::note).toList());
 		model.addAttribute("sendings", this.outbox.of(number));
 		model.addAttribute("rowChanges", this.citations.changes(number));
@@ -129,11 +134,12 @@ class CasePage {
 			.toList();
 	}
 
+	private static boolean isAsked(CaseMessage message) {
+		return message.direction() == Direction.INBOUND && message.kind() == MessageKind.PERSON;
+	}
+
 	static long lastSeen(List<CaseMessage> thread) {
-		return Stream
-			.concat(Stream.of(0L), thread.stream()
-				.filter((message) -> message.direction() == Direction.INBOUND && message.kind() == MessageKind.PERSON)
-				.map(CaseMessage::id))
+		return Stream.concat(Stream.of(0L), thread.stream().filter(CasePage::isAsked).map(CaseMessage::id))
 			.max(Long::compare)
 			.orElse(0L);
 	}
