@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param message the mail
  * @param recipients who it goes to
+ * @param steps what happened to it, oldest first
  */
-public record Sending(OutboxMessage message, List<OutboxRecipient> recipients) {
+public record Sending(OutboxMessage message, List<OutboxRecipient> recipients, List<DeliveryEvent> steps) {
 }

@@ -60,7 +60,8 @@ class SecurityConfiguration {
 	SecurityFilterChain desk(HttpSecurity http, SignInBrake brake) throws Exception {
 		return http
 			.authorizeHttpRequests((requests) -> requests
-				.requestMatchers("/login", "/error", "/assets/**", "/webjars/**", "/favicon.ico", "/demo/**")
+				.requestMatchers("/login", "/error", "/assets/**", "/webjars/**", "/favicon.ico", "/demo/**",
+						"/rate/**")
 				.permitAll()
 				.requestMatchers("/my", "/")
 				.authenticated()
@@ -70,6 +71,8 @@ class SecurityConfiguration {
 				.hasAnyRole(STAFF))
 			.addFilterBefore(new UploadGuard(), CsrfFilter.class)
 			.addFilterBefore(brake, UsernamePasswordAuthenticationFilter.class)
+			// the token of the link is the right to rate; a session may be long over
+			.csrf((csrf) -> csrf.ignoringRequestMatchers("/rate/**"))
 			.formLogin((form) -> form.loginPage("/login")
 				.usernameParameter("email")
 				.defaultSuccessUrl("/")

@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -15,7 +16,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @ControllerAdvice(basePackages = "org.caseconsultant.web.desk")
 class Collisions {
 
-	@ExceptionHandler(OptimisticLockingFailureException.class)
+	@ExceptionHandler({ OptimisticLockingFailureException.class, DataIntegrityViolationException.class })
 	void slower(HttpServletResponse response) throws IOException {
 		response.sendError(HttpStatus.CONFLICT.value());
 	}
