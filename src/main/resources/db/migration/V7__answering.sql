@@ -93,6 +93,7 @@ create table sent_answer (
   author_id bigint not null,
   codes varchar(1000) not null,
   copies varchar(2000) not null,
+  files varchar(4000) not null,
   sent_at datetime(6) not null,
   useful boolean,
   comment_text varchar(2000) not null,
@@ -128,5 +129,5 @@ this question reached us before and is answered in its own thread, so {{case}} i
 
 the questions that the plan of {{practice}} includes are used up for this period. {{case}} is kept; we answer it as soon as the next period begins or the plan is extended.', 'system', '2026-11-24 00:00:00');
 
-insert into sent_answer (message_id_hash, coding_case_id, author_id, codes, copies, sent_at, comment_text, outcome)
-  select message_id_hash, coding_case_id, author_id, '', '', sent_at, '', 'UNKNOWN' from case_message where kind = 'ANSWER' and author_id is not null;
+insert into sent_answer (message_id_hash, coding_case_id, author_id, codes, copies, files, sent_at, comment_text, outcome)
+  select message_id_hash, coding_case_id, author_id, '', '', '', sent_at, '', 'UNKNOWN' from case_message where kind = 'ANSWER' and author_id is not null;

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-import org.caseconsultant.account.StaffMember;
 import org.caseconsultant.casework.CaseNumber;
 import org.caseconsultant.catalog.CatalogEntry;
 import org.caseconsultant.mail.MessageId;
@@ -46,9 +45,12 @@ class AnswerRecord {
 
 	/** A question back is no answer: it cites nothing and judges nothing. */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void keep(CaseNumber number, MessageId messageId, StaffMember member, AnswerRequest request) {
-		SentAnswer sent = new SentAnswer(messageId.hash(), number.caseId(), member.id(), this.clock.instant())
-			.with(String.join(", ", request.codes()), request.copies().cc());
+	public void keep(MessageId messageId, Outgoing answer) {
+		CaseNumber number = answer.codingCase().number();
+		AnswerRequest request = answer.request();
+		SentAnswer sent = new SentAnswer(messageId.hash(), number.caseId(), answer.member().id(), this.clock.instant())
+			.with(String.join(", ", request.codes()), request.copies().cc(),
+					answer.files().stream().map(AnswerFile::name).toList());
 		if (!request.askingBack()) {
 			sent.askOutcomeAt(this.outcome.dueAfter(this.clock.instant()).orElse(null));
 		}

@@ -90,7 +90,7 @@ class AnswerSending {
 
 	private void keep(CaseNumber number, MessageId id, Outgoing answer) {
 		AnswerRequest request = answer.request();
-		this.answerRecord.keep(number, id, answer.member(), request);
+		this.answerRecord.keep(id, answer);
 		if (!request.askingBack()) {
 			this.precedents.answered(number, request.readable().stream().map(PickedCode::toString).toList(),
 					request.text());

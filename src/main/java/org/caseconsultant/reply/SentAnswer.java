@@ -1,6 +1,7 @@
 package org.caseconsultant.reply;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.Entity;
@@ -43,6 +44,8 @@ public class SentAnswer {
 
 	private String copies = "";
 
+	private String files = "";
+
 	private Instant sentAt = Instant.EPOCH;
 
 	private @Nullable Boolean useful;
@@ -68,9 +71,10 @@ public class SentAnswer {
 		this.sentAt = sentAt;
 	}
 
-	SentAnswer with(String pickedCodes, String copiesTo) {
+	SentAnswer with(String pickedCodes, String copiesTo, List<String> fileNames) {
 		this.codes = DraftText.cut(1000, pickedCodes);
 		this.copies = DraftText.cut(2000, copiesTo);
+		this.files = DraftText.cut(4000, String.join("\n", fileNames));
 		return this;
 	}
 
@@ -119,6 +123,14 @@ public class SentAnswer {
 	 */
 	public String copies() {
 		return this.copies;
+	}
+
+	/**
+	 * Names of the files that went with it.
+	 * @return in their order
+	 */
+	public List<String> files() {
+		return this.files.isEmpty() ? List.of() : List.of(this.files.split("\n"));
 	}
 
 	/**

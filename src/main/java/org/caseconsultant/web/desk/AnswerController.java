@@ -23,8 +23,10 @@ import org.caseconsultant.web.CurrentStaff;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -71,7 +73,6 @@ class AnswerController {
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
 		model.addAttribute("askingBack", form.isAskingBack());
 		model.addAttribute("number", known.toString());
-		model.addAttribute("version", this.drafts.save(known, me, form.draft(), form.base()).draft().version());
 		return "preview";
 	}
 
@@ -125,6 +126,15 @@ class AnswerController {
 		catch (DateTimeParseException ex) {
 			return Optional.empty();
 		}
+	}
+
+	/** Has the page fetched anew once the answer that waits stands elsewhere. */
+	@GetMapping("/pending")
+	ResponseEntity<Void> pending(@PathVariable String number, @RequestParam String state) {
+		boolean same = this.waiting.latest(CaseController.number(number))
+			.filter((answer) -> answer.state().name().equals(state))
+			.isPresent();
+		return same ? ResponseEntity.noContent().build() : ResponseEntity.ok().header("HX-Refresh", "true").build();
 	}
 
 	@PostMapping("/answer/undo")
