@@ -216,7 +216,7 @@
 
   // Saved replies: a slash at the start of a word opens the list
   const picker = one('#picker');
-  let found = [], at = 0, slash = -1;
+  let found = [], at = 0, slash = -1, asked = 0;
   const close = () => { picker.hidden = true; slash = -1; answer.setAttribute('aria-expanded', 'false'); answer.removeAttribute('aria-activedescendant'); };
   const mark = (index) => {
     at = (index + found.length) % found.length;
@@ -225,9 +225,13 @@
     picker.children[at].scrollIntoView({ block: 'nearest' });
   };
   const open = async (words) => {
+    const mine = ++asked;
     const response = await fetch(reply.dataset.saved + '?' + new URLSearchParams({ q: words, codes: codes.value }), { headers: { Accept: 'application/json' } }).catch(() => null);
+    if (mine !== asked) return;
     if (!response || !response.ok || response.redirected || slash < 0) { close(); return; }
-    found = await response.json();
+    const replies = await response.json();
+    if (mine !== asked || slash < 0) return;
+    found = replies;
     if (!found.length) { close(); return; }
     picker.replaceChildren(...found.map((each, i) => {
       const option = document.createElement('li');

@@ -3,8 +3,9 @@ package org.caseconsultant;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.test.context.TestPropertySource;
@@ -20,6 +21,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 class DeskAnsweringBrowserIT extends Desk {
 
 	private static final Pattern SAVED = Pattern.compile("Draft saved.*", Pattern.DOTALL);
+
+	@BeforeAll
+	static void bePatient() {
+		PlaywrightAssertions.setDefaultAssertionTimeout(40_000);
+	}
 
 	private Page second(String role, Page first) {
 		Page page = signedIn(role);
@@ -74,7 +80,7 @@ class DeskAnsweringBrowserIT extends Desk {
 		page.locator("#pending").waitFor();
 		page.click("#send-now");
 		page.locator(".status.resolved").first().waitFor();
-		page.locator(".delivery.sent").waitFor();
+		page.locator(".delivery.sent").last().waitFor();
 		shot(page, "sent");
 	}
 
@@ -146,7 +152,7 @@ class DeskAnsweringBrowserIT extends Desk {
 		shot(lead, "saved");
 		lead.navigate(page.url());
 		lead.click("#approve");
-		page.locator(".status.resolved").first().waitFor(new Locator.WaitForOptions().setTimeout(20_000));
+		page.locator(".status.resolved").first().waitFor();
 		assertThat(page.locator(".sent-codes")).containsText("32851");
 		assertThat(page.locator(".files")).containsText("queue.png");
 	}

@@ -228,7 +228,11 @@ public class PendingAnswer {
 		return this.createdAt;
 	}
 
-	Optional<Instant> decidedAt() {
+	/**
+	 * When it was read second.
+	 * @return UTC
+	 */
+	public Optional<Instant> decidedAt() {
 		return Optional.ofNullable(this.decidedAt);
 	}
 

@@ -33,8 +33,4 @@ interface PendingAnswers extends Repository<PendingAnswer, Long> {
 	@Query("select p from PendingAnswer p where p.state = :state order by p.pendingAnswerId")
 	List<PendingAnswer> in(PendingState state, Limit limit);
 
-	@Query("select count(p) from PendingAnswer p where p.state = org.caseconsultant.reply.PendingState.APPROVAL "
-			+ "and p.authorId <> :memberId")
-	long countToRead(long memberId);
-
 }

@@ -77,16 +77,6 @@ public class WaitingAnswers {
 	}
 
 	/**
-	 * Counts the answers that somebody may approve.
-	 * @param member who asks
-	 * @return answers of others that wait
-	 */
-	@Transactional(readOnly = true)
-	public long countToRead(StaffMember member) {
-		return this.pending.countToRead(member.id());
-	}
-
-	/**
 	 * Shows an answer that waits as it would go out.
 	 * @param answer the answer
 	 * @return the mail
