@@ -60,7 +60,6 @@ class DeskAnsweringBrowserIT extends Desk {
 		assertThat(consultant.locator("#stopped")).containsText("Ask for the payer first.");
 		assertThat(consultant.locator("#answer")).hasValue("Yes, one code.");
 		assertThat(consultant.locator("#send")).hasText("Send anyway");
-		shot(consultant, "stopped");
 		consultant.click("#send");
 		assertThat(consultant.locator("#pending")).containsText("Leaves in");
 	}
@@ -71,7 +70,6 @@ class DeskAnsweringBrowserIT extends Desk {
 		write(page, "Too early.");
 		page.keyboard().press("Control+Shift+Enter");
 		assertThat(page.locator("#pending")).containsText("Leaves in");
-		shot(page, "pending");
 		page.keyboard().press("z");
 		assertThat(page.locator("#answer")).hasValue("Too early.");
 		assertThat(page.locator(".status").first()).hasText("open");
@@ -81,7 +79,6 @@ class DeskAnsweringBrowserIT extends Desk {
 		page.click("#send-now");
 		page.locator(".status.resolved").first().waitFor();
 		page.locator(".delivery.sent").last().waitFor();
-		shot(page, "sent");
 	}
 
 	@Test
@@ -108,7 +105,6 @@ class DeskAnsweringBrowserIT extends Desk {
 		page.locator("#answer").click();
 		page.keyboard().type(" In the first tab.");
 		assertThat(page.locator("#conflict")).containsText("In the second tab.");
-		shot(page, "conflict");
 		page.click("#keep-mine");
 		assertThat(page.locator("#draft-state")).hasText(SAVED);
 		tab.reload();
@@ -122,7 +118,6 @@ class DeskAnsweringBrowserIT extends Desk {
 		page.locator("#answer").click();
 		page.keyboard().type("/over q");
 		assertThat(page.locator("#picker [role=option]").first()).containsText("Over quota");
-		shot(page, "picker");
 		page.keyboard().press("Enter");
 		assertThat(page.locator("#answer")).hasValue(Pattern.compile("Hello Dana,.*CC-.*", Pattern.DOTALL));
 		page.locator("#answer").fill("**Bold** words, 32851.");
@@ -133,7 +128,6 @@ class DeskAnsweringBrowserIT extends Desk {
 		assertThat(page.frameLocator("#preview-card iframe").locator("strong").first()).hasText("Bold");
 		page.locator("#scheme-choice input[value=dark]").check();
 		assertThat(page.locator("#preview-card iframe")).hasAttribute("src", Pattern.compile(".*scheme=dark.*"));
-		shot(page, "preview");
 		page.locator("#body-choice input[value=text]").check();
 		assertThat(page.locator(".mail-plain")).containsText("Bold words");
 		page.locator("#answer").fill("*Other* words, 32851.");
@@ -143,27 +137,15 @@ class DeskAnsweringBrowserIT extends Desk {
 		assertThat(page.locator("#pending")).containsText("Waits for a second reader");
 		Page lead = second("lead", page);
 		assertThat(lead.frameLocator("#pending iframe").locator("em").first()).hasText("Other");
-		shot(lead, "approval");
 		lead.navigate(url("/approvals"));
 		assertThat(lead.locator("main")).containsText("32851 belongs to transplants.");
-		shot(lead, "approvals");
 		lead.navigate(url("/saved-replies"));
 		lead.locator(".saved-reply summary").first().click();
-		shot(lead, "saved");
 		lead.navigate(page.url());
 		lead.click("#approve");
 		page.locator(".status.resolved").first().waitFor();
 		assertThat(page.locator(".sent-codes")).containsText("32851");
 		assertThat(page.locator(".files")).containsText("queue.png");
-	}
-
-	private static void shot(Page page, String name) {
-		page.setViewportSize(1280, 900);
-		page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/d2/" + name + ".png")).setFullPage(true));
-		page.setViewportSize(390, 800);
-		page.screenshot(
-				new Page.ScreenshotOptions().setPath(Path.of("/tmp/d2/" + name + "-390.png")).setFullPage(true));
-		page.setViewportSize(1280, 900);
 	}
 
 }

@@ -75,7 +75,6 @@ class AnswerPanel {
 				this.ratings.of(number)
 					.stream()
 					.collect(Collectors.toMap(SentAnswer::messageIdHash, Function.identity())));
-		pending(number, me, model);
 		return draft(number, me, model);
 	}
 
@@ -99,7 +98,14 @@ class AnswerPanel {
 		return codes;
 	}
 
-	private void pending(CaseNumber number, StaffMember me, Model model) {
+	/**
+	 * Fills in an answer that waits. It is asked for before the case: one that leaves in
+	 * between is then seen in the status of the case.
+	 * @param number number of the case
+	 * @param me who looks
+	 * @param model what the page shows
+	 */
+	void pending(CaseNumber number, StaffMember me, Model model) {
 		this.waiting.latest(number).filter((answer) -> isShown(answer)).ifPresent((answer) -> {
 			model.addAttribute("pending", answer);
 			model.addAttribute("pendingAuthor", name(answer.authorId()));

@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.Arrays;
 import java.util.List;
 
+import org.caseconsultant.account.StaffMember;
 import org.caseconsultant.casework.CaseNumber;
 import org.caseconsultant.casework.CaseStatus;
 import org.caseconsultant.casework.Casework;
@@ -33,17 +34,22 @@ class CaseController {
 
 	private final CasePage page;
 
+	private final AnswerPanel answerPanel;
+
 	private final CurrentStaff currentStaff;
 
-	CaseController(Casework casework, CasePage page, CurrentStaff currentStaff) {
+	CaseController(Casework casework, CasePage page, AnswerPanel answerPanel, CurrentStaff currentStaff) {
 		this.casework = casework;
 		this.page = page;
+		this.answerPanel = answerPanel;
 		this.currentStaff = currentStaff;
 	}
 
 	@GetMapping
 	String show(@PathVariable String number, Principal principal, Model model) {
-		this.page.fill(find(number), this.currentStaff.of(principal), model);
+		StaffMember me = this.currentStaff.of(principal);
+		this.answerPanel.pending(number(number), me, model);
+		this.page.fill(find(number), me, model);
 		return "case";
 	}
 
