@@ -16,6 +16,8 @@ import org.caseconsultant.casework.CaseStatus;
 import org.caseconsultant.casework.Casework;
 import org.caseconsultant.casework.CodingCase;
 import org.caseconsultant.casework.Outcome;
+import org.caseconsultant.reply.Copies;
+import org.caseconsultant.reply.DraftText;
 import org.caseconsultant.reply.Drafts;
 import org.junit.jupiter.api.Test;
 
@@ -70,8 +72,8 @@ class JoiningIT extends Product {
 		CaseNumber remaining = asked(somebody(), "asked again");
 		StaffMember me = member("consultant");
 		this.casework.note(ending, me, "Look at the remittance.");
-		this.drafts.save(ending, me, "Half of it.", List.of("93015"));
-		this.drafts.save(remaining, me, "The other half.", List.of());
+		this.drafts.save(ending, me, new DraftText("Half of it.", "93015", false, Copies.NONE), 0);
+		this.drafts.save(remaining, me, new DraftText("The other half.", "", false, Copies.NONE), 0);
 
 		assertThat(this.merging.merge(ending, remaining, me)).isInstanceOf(Outcome.Done.class);
 		assertThat(find(ending).status()).isEqualTo(CaseStatus.MERGED);

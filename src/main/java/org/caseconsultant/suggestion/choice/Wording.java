@@ -57,6 +57,7 @@ record Wording(QuestionText text, List<Token> tokens) {
 		return Math.min(low, Math.max(0, this.tokens.size() - 1));
 	}
 
+	/** A word of the text, where it stands and in which sentence. */
 	record Token(String word, int start, int end, int sentence) {
 	}
 

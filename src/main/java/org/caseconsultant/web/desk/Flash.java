@@ -1,15 +1,22 @@
 package org.caseconsultant.web.desk;
 
+import java.util.List;
+import java.util.Map;
+
 import org.caseconsultant.casework.CaseAction;
 import org.caseconsultant.casework.Handled;
 import org.caseconsultant.casework.Outcome;
 
+import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Says on the next page what became of something.
  */
 final class Flash {
+
+	/** What a page says of what was done before it. */
+	private static final List<String> WORDS = List.of("said", "undo", "refused", "stopped");
 
 	private Flash() {
 	}
@@ -39,6 +46,18 @@ final class Flash {
 			flash.addFlashAttribute("said", "Undone: " + cases(handled.done()) + " as before.");
 		}
 		refusals(handled, flash);
+	}
+
+	/**
+	 * Says it on the page after the next one; what there is to say comes before a text.
+	 */
+	static void passOn(Model model, String otherwise, RedirectAttributes flash) {
+		Map<String, Object> there = model.asMap();
+		List<String> said = WORDS.stream().filter(there::containsKey).toList();
+		said.forEach((name) -> flash.addFlashAttribute(name, there.get(name)));
+		if (said.isEmpty()) {
+			flash.addFlashAttribute("said", otherwise);
+		}
 	}
 
 	private static void refusals(Handled handled, RedirectAttributes flash) {

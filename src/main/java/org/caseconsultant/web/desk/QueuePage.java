@@ -20,6 +20,7 @@ import org.caseconsultant.casework.Traits;
 import org.caseconsultant.casework.WorkQueue;
 import org.caseconsultant.intake.SetAside;
 import org.caseconsultant.reply.Citations;
+import org.caseconsultant.reply.WaitingAnswers;
 import org.caseconsultant.suggestion.QuestionKind;
 
 import org.springframework.stereotype.Component;
@@ -46,6 +47,8 @@ class QueuePage {
 
 	private final SetAside setAside;
 
+	private final WaitingAnswers waiting;
+
 	private final Citations citations;
 
 	private final Accounts accounts;
@@ -54,12 +57,13 @@ class QueuePage {
 
 	private final Clock clock;
 
-	QueuePage(WorkQueue queue, QueueRows rows, SavedViews savedViews, SetAside setAside, Citations citations,
-			Accounts accounts, Traits traits, Clock clock) {
+	QueuePage(WorkQueue queue, QueueRows rows, SavedViews savedViews, SetAside setAside, WaitingAnswers waiting,
+			Citations citations, Accounts accounts, Traits traits, Clock clock) {
 		this.queue = queue;
 		this.rows = rows;
 		this.savedViews = savedViews;
 		this.setAside = setAside;
+		this.waiting = waiting;
 		this.citations = citations;
 		this.accounts = accounts;
 		this.traits = traits;
@@ -79,6 +83,7 @@ class QueuePage {
 		model.addAttribute("columns", saved.map(QueuePage::columns).orElse(USUAL));
 		model.addAttribute("views", Arrays.stream(QueueView.values()).map((view) -> tab(view, me, now)).toList());
 		model.addAttribute("quarantine", this.setAside.toLookAt());
+		model.addAttribute("approvals", this.waiting.countToRead());
 		model.addAttribute("followUps", this.citations.countToLookAt());
 		model.addAttribute("savedViews", this.savedViews.of(me));
 		model.addAttribute("savedView", saved);
