@@ -35,8 +35,17 @@ YOUR QUESTION
 </#list>
 
 ${consultant}<#if credential?has_content>, ${credential}</#if>
+<#if signature?has_content>
+${signature}
+</#if>
 CaseConsultant, case ${number}, answered on ${answeredOn}
 
+<#if rateUrl?has_content>
+Was this answer right and useful?
+  Yes: ${rateUrl}?vote=useful
+  No:  ${rateUrl}?vote=not
+
+</#if>
 This answer is general coding advice on the facts you gave. The record decides: report
 only what is documented. Payers may have other rules; nothing here promises payment or
 is legal advice. CPT is a trademark of the American Medical Association; descriptions of

@@ -44,7 +44,8 @@ import org.springframework.test.context.DynamicPropertySource;
 /**
  * The demo in a real browser: its mail server, its desk, its people.
  */
-@SpringBootTest(classes = CaseConsultant.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = CaseConsultant.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = "caseconsultant.desk.undo-send=0s")
 @ActiveProfiles("demo")
 @DirtiesContext
 abstract class Desk {

@@ -84,6 +84,10 @@ abstract class Product {
 		settings.add("caseconsultant.smtp.port", SMTP::port);
 		settings.add("caseconsultant.smtp.security", () -> "none");
 		settings.add("caseconsultant.desk.sign-in-failures-per-minute", () -> "5");
+		settings.add("caseconsultant.desk.undo-send", () -> "0s");
+		settings.add("caseconsultant.feedback.public-url", () -> "http://desk.test");
+		settings.add("caseconsultant.feedback.ask-outcome-after", () -> "21d");
+		settings.add("caseconsultant.second-reader.specialties.transplants", () -> "32850-32856");
 		settings.add("spring.datasource.url", chosen::url);
 		settings.add("spring.datasource.username", chosen::username);
 		settings.add("spring.datasource.password", chosen::password);

@@ -1,10 +1,14 @@
 package org.caseconsultant.account;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.caseconsultant.audit.AuditTrail;
 import org.jspecify.annotations.Nullable;
@@ -141,6 +145,42 @@ public class Accounts {
 	public String practiceName(Practitioner practitioner) {
 		Long practice = practitioner.practiceId();
 		return (practice != null) ? this.practices.findById(practice).map(Practice::name).orElse("") : "";
+	}
+
+	/**
+	 * Finds practitioners at once.
+	 * @param ids row ids
+	 * @return by id
+	 */
+	public Map<Long, Practitioner> practitioners(Collection<Long> ids) {
+		return ids.isEmpty() ? Map.of()
+				: this.practitioners.findByPractitionerIdIn(ids)
+					.stream()
+					.collect(Collectors.toMap(Practitioner::id, Function.identity()));
+	}
+
+	/**
+	 * Finds the practices of practitioners at once.
+	 * @param practitionerIds row ids of practitioners
+	 * @return row id of the practice by practitioner, where it is known
+	 */
+	public Map<Long, Long> practices(Collection<Long> practitionerIds) {
+		return practitioners(practitionerIds).values()
+			.stream()
+			.filter((each) -> each.practiceId() != null)
+			.collect(Collectors.toMap(Practitioner::id, (each) -> java.util.Objects.requireNonNull(each.practiceId())));
+	}
+
+	/**
+	 * Names practices at once.
+	 * @param practiceIds row ids of practices
+	 * @return name by id
+	 */
+	public Map<Long, String> practiceNames(Collection<Long> practiceIds) {
+		return practiceIds.isEmpty() ? Map.of()
+				: this.practices.findByPracticeIdIn(practiceIds)
+					.stream()
+					.collect(Collectors.toMap((each) -> java.util.Objects.requireNonNull(each.id()), Practice::name));
 	}
 
 	/**

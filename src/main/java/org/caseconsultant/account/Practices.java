@@ -1,5 +1,7 @@
 package org.caseconsultant.account;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
@@ -10,6 +12,8 @@ import org.springframework.data.repository.Repository;
 interface Practices extends Repository<Practice, Long> {
 
 	Practice save(Practice practice);
+
+	List<Practice> findByPracticeIdIn(Collection<Long> ids);
 
 	Optional<Practice> findById(Long id);
 

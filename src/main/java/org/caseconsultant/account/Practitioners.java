@@ -1,5 +1,7 @@
 package org.caseconsultant.account;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
@@ -14,6 +16,8 @@ interface Practitioners extends Repository<Practitioner, Long> {
 	Optional<Practitioner> findById(Long id);
 
 	Optional<Practitioner> findByAddressKey(String addressKey);
+
+	List<Practitioner> findByPractitionerIdIn(Collection<Long> ids);
 
 	boolean existsByDemoTrue();
 

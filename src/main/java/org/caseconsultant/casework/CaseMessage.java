@@ -58,6 +58,8 @@ public class CaseMessage {
 
 	private String problems = "";
 
+	private String forwardedBy = "";
+
 	private Instant sentAt = Instant.EPOCH;
 
 	protected CaseMessage() {
@@ -110,6 +112,27 @@ public class CaseMessage {
 	CaseMessage writtenBy(long staffMemberId) {
 		this.authorId = staffMemberId;
 		return this;
+	}
+
+	CaseMessage forwardedBy(String address) {
+		this.forwardedBy = Limit.to(320, address);
+		return this;
+	}
+
+	void movedTo(long caseId) {
+		this.codingCaseId = caseId;
+	}
+
+	String messageIdHash() {
+		return this.messageIdHash;
+	}
+
+	/**
+	 * The colleague who forwarded it to us.
+	 * @return address, empty if it came from its author
+	 */
+	public String forwardedBy() {
+		return this.forwardedBy;
 	}
 
 	String searchText() {

@@ -35,8 +35,20 @@ class CaseThread {
 	void join(long caseId, MailAddress person) {
 		Participant.Key key = new Participant.Key(caseId, person.key());
 		if (!this.own.isOurs(person) && person.key().length() <= 320 && !this.participants.existsById(key)) {
-			this.participants.save(new Participant(caseId, person.key()));
+			this.participants.save(new Participant(caseId, person.key(), false));
 		}
+	}
+
+	/** Whoever follows belongs to the case too. */
+	void follow(long caseId, MailAddress person) {
+		join(caseId, person);
+		this.participants.findById(new Participant.Key(caseId, person.key())).ifPresent(Participant::follow);
+	}
+
+	/** Replies to a message go where the message went. */
+	void move(String messageIdHash, long from, long into) {
+		this.entries.findById(new ThreadEntry.Key(messageIdHash, from)).ifPresent(this.entries::delete);
+		remember(into, messageIdHash, false);
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.caseconsultant.account.Accounts;
 import org.caseconsultant.account.Practitioner;
@@ -104,12 +105,24 @@ public class Casefile {
 		return known;
 	}
 
+	/**
+	 * What a colleague forwards was asked by whoever wrote the mail inside.
+	 */
+	private Optional<ForwardedQuestion> forwarded(ParsedMail mail) {
+		return mail.from()
+			.filter((sender) -> this.accounts.staffMember(sender.address()).isPresent())
+			.flatMap((sender) -> ForwardedQuestion.in(mail.text()));
+	}
+
 	private CodingCase open(IncomingMail incoming) {
-		MailAddress sender = incoming.mail().from().orElseThrow();
+		Optional<ForwardedQuestion> forwarded = forwarded(incoming.mail());
+		MailAddress sender = forwarded.map(ForwardedQuestion::sender).or(incoming.mail()::from).orElseThrow();
 		Practitioner practitioner = this.accounts.known(sender.address(), sender.name());
-		CodingCase codingCase = this.cases
-			.save(new CodingCase(Limit.to(500, SubjectLine.stem(incoming.mail().subject())), practitioner.id(),
-					incoming.receivedAt(), this.firstResponse.dueAfter(incoming.receivedAt())));
+		String subject = forwarded.map(ForwardedQuestion::subject)
+			.filter((text) -> !text.isEmpty())
+			.orElse(incoming.mail().subject());
+		CodingCase codingCase = this.cases.save(new CodingCase(Limit.to(500, SubjectLine.stem(subject)),
+				practitioner.id(), incoming.receivedAt(), this.firstResponse.dueAfter(incoming.receivedAt())));
 		this.audit.record("system", "case.opened", codingCase.number().toString(), "mail " + incoming.receivedMailId());
 		return codingCase;
 	}
@@ -135,6 +148,7 @@ public class Casefile {
 							.filter((date) -> isPlausible(date, incoming.receivedAt()))
 							.orElse(incoming.receivedAt()))
 				.receivedAs(incoming.receivedMailId(), String.join("\n", mail.problems())));
+		forwarded(mail).ifPresent((inner) -> attribute(codingCase, message, mail, inner));
 		for (int i = 0; i < mail.attachments().size(); i++) {
 			this.attachments.save(new MessageAttachment(message.id(), i, mail.attachments().get(i),
 					incoming.attachmentTexts().get(i)));
@@ -143,6 +157,18 @@ public class Casefile {
 		ThreadFinder.hashes(mail).forEach((hash) -> this.thread.remember(codingCase.id(), hash, true));
 		codingCase.touched(this.clock.instant());
 		return message;
+	}
+
+	/** The answer goes to who asked; the forwarder is kept and belongs to the case. */
+	private void attribute(CodingCase codingCase, CaseMessage message, ParsedMail mail, ForwardedQuestion inner) {
+		StrippedText text = this.quotes.strip(inner.text());
+		String comment = inner.comment().isEmpty() ? "" : inner.comment() + "\n\n";
+		message.from(inner.sender().address(), inner.sender().name())
+			.answerTo(inner.sender().address())
+			.says(mail.subject(), comment + text.newText(), text.quotedText(), text.signature())
+			.forwardedBy(mail.from().map(MailAddress::address).orElse(""));
+		this.thread.join(codingCase.id(), inner.sender());
+		this.audit.record("system", "case.forwarded", codingCase.number().toString(), "message " + message.id());
 	}
 
 	private static String answerTo(ParsedMail mail) {
@@ -167,6 +193,10 @@ public class Casefile {
 		people.addAll(mail.replyTo());
 		mail.from().ifPresent(people::add);
 		people.stream().limit(50).forEach((person) -> this.thread.join(codingCase.id(), person));
+		Stream.concat(mail.cc().stream(), mail.to().stream())
+			.filter((person) -> this.accounts.staffMember(person.address()).isEmpty())
+			.limit(50)
+			.forEach((person) -> this.thread.follow(codingCase.id(), person));
 	}
 
 }

@@ -1,9 +1,14 @@
 package org.caseconsultant.casework;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+
+import jakarta.persistence.LockModeType;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -28,20 +33,20 @@ interface Cases extends Repository<CodingCase, Long> {
 	@Query("update CodingCase c set c.indexDue = false where c.codingCaseId = :id and c.revision = :revision")
 	void indexed(long id, long revision);
 
-	@Query("select c.status as status, count(c) as number from CodingCase c group by c.status")
-	List<Object[]> countByStatus();
+	@Query("select c from CodingCase c where c.snoozedUntil <= :now order by c.snoozedUntil")
+	List<CodingCase> rested(java.time.Instant now, Limit limit);
 
-	@Query("select count(c) from CodingCase c where c.assigneeId = :staff and c.status in "
-			+ "(org.caseconsultant.casework.CaseStatus.NEW, org.caseconsultant.casework.CaseStatus.OPEN, "
-			+ "org.caseconsultant.casework.CaseStatus.WAITING)")
-	long countMine(long staff);
+	List<CodingCase> findByMergedIntoId(long mergedIntoId);
 
-	@Query("select count(c) from CodingCase c where c.assigneeId is null and c.status in "
-			+ "(org.caseconsultant.casework.CaseStatus.NEW, org.caseconsultant.casework.CaseStatus.OPEN)")
-	long countUnassigned();
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select c from CodingCase c where c.codingCaseId in :ids order by c.codingCaseId")
+	List<CodingCase> locked(Collection<Long> ids);
 
-	@Query("select count(c) from CodingCase c where c.undelivered = true")
-	long countUndelivered();
+	@Query("select distinct p.practiceId from CodingCase c, Practitioner p where c.practitionerId = p.practitionerId "
+			+ "and c.assigneeId = :staff and c.answeredAt is not null and p.practiceId in :practices")
+	Set<Long> practicesAnsweredBy(long staff, Collection<Long> practices);
+
+	CodingCase saveAndFlush(CodingCase codingCase);
 
 	@Query("select max(c.changedAt) from CodingCase c")
 	Optional<java.time.Instant> lastChange();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-import org.caseconsultant.account.Accounts;
 import org.caseconsultant.account.StaffMember;
 import org.caseconsultant.audit.AuditTrail;
 import org.caseconsultant.mail.MessageId;
@@ -33,7 +32,9 @@ public class Casework {
 
 	private final CaseThread thread;
 
-	private final Accounts accounts;
+	private final CaseDeeds deeds;
+
+	private final Notices notices;
 
 	private final AuditTrail audit;
 
@@ -42,13 +43,14 @@ public class Casework {
 	private final Clock clock;
 
 	Casework(Cases cases, CaseMessages messages, MessageAttachments attachments, InternalNotes notes, CaseThread thread,
-			Accounts accounts, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+			CaseDeeds deeds, Notices notices, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
 		this.cases = cases;
 		this.messages = messages;
 		this.attachments = attachments;
 		this.notes = notes;
 		this.thread = thread;
-		this.accounts = accounts;
+		this.deeds = deeds;
+		this.notices = notices;
 		this.audit = audit;
 		this.events = events;
 		this.clock = clock;
@@ -62,6 +64,19 @@ public class Casework {
 	@Transactional(readOnly = true)
 	public Optional<CodingCase> find(CaseNumber number) {
 		return this.cases.findById(number.caseId());
+	}
+
+	/**
+	 * Finds where the thread of a case is now.
+	 * @param number number of a case that may have been merged
+	 * @return the number of the remaining case
+	 */
+	@Transactional(readOnly = true)
+	public CaseNumber remaining(CaseNumber number) {
+		return this.cases.findById(number.caseId())
+			.flatMap(CodingCase::mergedIntoId)
+			.map((into) -> remaining(new CaseNumber(into)))
+			.orElse(number);
 	}
 
 	/**
@@ -111,64 +126,8 @@ public class Casework {
 	 * @return refused if somebody else has it
 	 */
 	public Outcome take(CaseNumber number, StaffMember member) {
-		return change(number, member, "case.taken", (codingCase, now) -> {
-			Optional<Long> other = codingCase.assigneeId().filter((id) -> id != member.id());
-			if (other.isPresent()) {
-				return Outcome.refused("This case is with " + nameOf(other.get()) + ".");
-			}
-			codingCase.assignTo(member.id(), now);
-			return Outcome.done();
-		});
-	}
-
-	/**
-	 * Gives a case back to the queue.
-	 * @param number its number
-	 * @param member who gives it back
-	 * @return refused if it is with somebody else
-	 */
-	public Outcome handBack(CaseNumber number, StaffMember member) {
-		return change(number, member, "case.handed-back", (codingCase, now) -> {
-			if (!codingCase.isAssignedTo(member.id())) {
-				return Outcome.refused("Only the person who has the case can hand it back.");
-			}
-			codingCase.handBack(now);
-			return Outcome.done();
-		});
-	}
-
-	/**
-	 * Gives a case to somebody.
-	 * @param number its number
-	 * @param member who assigns it
-	 * @param assigneeId row id of the new assignee
-	 * @return refused if the assignee is not known
-	 */
-	public Outcome assign(CaseNumber number, StaffMember member, long assigneeId) {
-		return change(number, member, "case.assigned", (codingCase, now) -> {
-			if (this.accounts.staffMember(assigneeId).isEmpty()) {
-				return Outcome.refused("There is no such colleague.");
-			}
-			codingCase.assignTo(assigneeId, now);
-			return Outcome.done();
-		});
-	}
-
-	/**
-	 * Sets a status by hand.
-	 * @param number its number
-	 * @param member who sets it
-	 * @param status WAITING, RESOLVED, CLOSED or OPEN
-	 * @return refused for a status that only mail can bring about
-	 */
-	public Outcome moveTo(CaseNumber number, StaffMember member, CaseStatus status) {
-		return change(number, member, "case." + status.name().toLowerCase(java.util.Locale.ROOT), (codingCase, now) -> {
-			if (status == CaseStatus.NEW) {
-				return Outcome.refused("A case becomes new by handing it back.");
-			}
-			codingCase.moveTo(status, now);
-			return Outcome.done();
-		});
+		return change(number, member, "case.taken",
+				(codingCase, now) -> this.deeds.apply(codingCase, member, new CaseAction.Take(), now));
 	}
 
 	/**
@@ -184,6 +143,7 @@ public class Casework {
 				return Outcome.refused("The note is empty.");
 			}
 			this.notes.save(new InternalNote(codingCase.id(), member.id(), Limit.to(16_000, text.strip()), now));
+			this.notices.mentioned(text, member, codingCase.id());
 			codingCase.touched(now);
 			return Outcome.done();
 		});
@@ -201,10 +161,6 @@ public class Casework {
 			this.events.publishEvent(new CaseChanged(number.caseId()));
 		}
 		return outcome;
-	}
-
-	private String nameOf(long staffMemberId) {
-		return this.accounts.staffMember(staffMemberId).map(StaffMember::name).orElse("a colleague");
 	}
 
 	/**

@@ -35,6 +35,11 @@ class CaseworkConfiguration {
 			return new Stage("indexing", Duration.ofSeconds(1), index::indexDue);
 		}
 
+		@Bean
+		Stage wakingStage(CaseHandling handling) {
+			return new Stage("waking", Duration.ofSeconds(2), handling::wakeRested);
+		}
+
 	}
 
 }

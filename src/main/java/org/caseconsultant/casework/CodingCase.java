@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -26,16 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Indexed
-public class CodingCase {
+public class CodingCase extends CaseStanding {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	private @Nullable Long codingCaseId;
 
 	private String subject = "";
-
-	@Enumerated(EnumType.STRING)
-	private CaseStatus status = CaseStatus.NEW;
 
 	private long practitionerId;
 
@@ -44,10 +39,6 @@ public class CodingCase {
 	private Instant openedAt = Instant.EPOCH;
 
 	private Instant changedAt = Instant.EPOCH;
-
-	private Instant firstResponseDueAt = Instant.EPOCH;
-
-	private @Nullable Instant answeredAt;
 
 	private boolean undelivered;
 
@@ -68,7 +59,7 @@ public class CodingCase {
 		this.practitionerId = practitionerId;
 		this.openedAt = openedAt;
 		this.changedAt = openedAt;
-		this.firstResponseDueAt = firstResponseDueAt;
+		promised(firstResponseDueAt);
 	}
 
 	/**
@@ -93,14 +84,6 @@ public class CodingCase {
 	 */
 	public String subject() {
 		return this.subject;
-	}
-
-	/**
-	 * Where the case stands.
-	 * @return status
-	 */
-	public CaseStatus status() {
-		return this.status;
 	}
 
 	/**
@@ -133,22 +116,6 @@ public class CodingCase {
 	 */
 	public Instant changedAt() {
 		return this.changedAt;
-	}
-
-	/**
-	 * When the first answer is promised for.
-	 * @return UTC
-	 */
-	public Instant firstResponseDueAt() {
-		return this.firstResponseDueAt;
-	}
-
-	/**
-	 * When it was first answered.
-	 * @return UTC, or nothing
-	 */
-	public Optional<Instant> answeredAt() {
-		return Optional.ofNullable(this.answeredAt);
 	}
 
 	/**
@@ -188,16 +155,16 @@ public class CodingCase {
 
 	void assignTo(long staffMemberId, Instant at) {
 		this.assigneeId = staffMemberId;
-		if (this.status == CaseStatus.NEW) {
-			this.status = CaseStatus.OPEN;
+		if (status() == CaseStatus.NEW) {
+			stands(CaseStatus.OPEN);
 		}
 		touched(at);
 	}
 
 	void handBack(Instant at) {
 		this.assigneeId = null;
-		if (this.status == CaseStatus.OPEN && this.answeredAt == null) {
-			this.status = CaseStatus.NEW;
+		if (status() == CaseStatus.OPEN && answeredAt().isEmpty()) {
+			stands(CaseStatus.NEW);
 		}
 		touched(at);
 	}
@@ -205,30 +172,37 @@ public class CodingCase {
 	/** A practitioner wrote again. Returns whether that reopened the case. */
 	boolean heardFromPractitioner(Instant at) {
 		touched(at);
-		if (this.status == CaseStatus.NEW || this.status == CaseStatus.OPEN) {
+		rests(null);
+		if (status() == CaseStatus.NEW || status() == CaseStatus.OPEN) {
 			return false;
 		}
-		this.status = CaseStatus.OPEN;
+		stands(CaseStatus.OPEN);
 		return true;
 	}
 
 	void answered(CaseStatus next, Instant at) {
-		this.status = next;
 		this.undelivered = false;
-		if (this.answeredAt == null) {
-			this.answeredAt = at;
-		}
-		touched(at);
+		firstAnswered(at);
+		moveTo(next, at);
 	}
 
 	void undelivered(Instant at) {
 		this.undelivered = true;
-		this.status = CaseStatus.OPEN;
-		touched(at);
+		rests(null);
+		moveTo(CaseStatus.OPEN, at);
 	}
 
 	void moveTo(CaseStatus next, Instant at) {
-		this.status = next;
+		stands(next);
+		touched(at);
+	}
+
+	/** Puts back what an undone action changed. */
+	void restore(CaseSnapshot before, Instant at) {
+		this.assigneeId = before.assigneeId();
+		ranks(before.priority());
+		stands(before.status());
+		rests(before.snoozedUntil());
 		touched(at);
 	}
 

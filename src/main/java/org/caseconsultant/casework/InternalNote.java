@@ -36,6 +36,14 @@ public class InternalNote {
 		this.writtenAt = writtenAt;
 	}
 
+	/**
+	 * The id of the stored row.
+	 * @return never 0 once stored
+	 */
+	public long id() {
+		return (this.internalNoteId != null) ? this.internalNoteId : 0;
+	}
+
 	long caseId() {
 		return this.codingCaseId;
 	}

@@ -17,15 +17,26 @@ class Participant {
 	@EmbeddedId
 	private Key key = new Key(0, "");
 
+	private boolean follows;
+
 	protected Participant() {
 	}
 
-	Participant(long codingCaseId, String addressKey) {
+	Participant(long codingCaseId, String addressKey, boolean follows) {
 		this.key = new Key(codingCaseId, addressKey);
+		this.follows = follows;
 	}
 
 	long caseId() {
 		return this.key.codingCaseId();
+	}
+
+	boolean follows() {
+		return this.follows;
+	}
+
+	void follow() {
+		this.follows = true;
 	}
 
 	/**

@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * Which cases a page of the queue shows.
  *
- * @param statuses statuses, empty for all
+ * @param statuses statuses, empty for all but spam and merged cases
  * @param assigneeId only cases of this staff member
  * @param unassigned only cases of nobody
  * @param undelivered only cases with an answer that did not arrive
@@ -14,9 +14,26 @@ import java.util.Set;
  * @param sort order of the cases
  * @param after key of the last case of the page before, nothing for the first page
  * @param limit most cases on the page
+ * @param narrowing further conditions
  */
 public record QueueFilter(Set<CaseStatus> statuses, Optional<Long> assigneeId, boolean unassigned, boolean undelivered,
-		String search, Sort sort, Optional<CaseNumber> after, int limit) {
+		String search, Sort sort, Optional<CaseNumber> after, int limit, Narrowing narrowing) {
+
+	/**
+	 * Without further conditions.
+	 * @param statuses statuses, empty for all but spam and merged cases
+	 * @param assigneeId only cases of this staff member
+	 * @param unassigned only cases of nobody
+	 * @param undelivered only cases with an answer that did not arrive
+	 * @param search words to look for, empty for all
+	 * @param sort order of the cases
+	 * @param after key of the last case of the page before, nothing for the first page
+	 * @param limit most cases on the page
+	 */
+	public QueueFilter(Set<CaseStatus> statuses, Optional<Long> assigneeId, boolean unassigned, boolean undelivered,
+			String search, Sort sort, Optional<CaseNumber> after, int limit) {
+		this(statuses, assigneeId, unassigned, undelivered, search, sort, after, limit, Narrowing.none());
+	}
 
 	/**
 	 * Orders of the queue.

@@ -14,6 +14,8 @@ interface ThreadEntries extends Repository<ThreadEntry, ThreadEntry.Key> {
 
 	ThreadEntry save(ThreadEntry entry);
 
+	void delete(ThreadEntry entry);
+
 	Optional<ThreadEntry> findById(ThreadEntry.Key key);
 
 	@Query("select e from ThreadEntry e where e.key.messageIdHash in :hashes order by e.key.codingCaseId desc")

@@ -72,14 +72,20 @@ class ThreadFinder {
 	}
 
 	private Stream<Long> tokenCase(MailAddress recipient) {
-		return this.replyAddress.caseOf(recipient).stream().boxed();
+		return this.replyAddress.caseOf(recipient).stream().boxed().map(this::remaining);
+	}
+
+	/** A merged case leads to the one that has its thread now. */
+	private long remaining(long caseId) {
+		return this.cases.findById(caseId).flatMap(CodingCase::mergedIntoId).map(this::remaining).orElse(caseId);
 	}
 
 	private Optional<CodingCase> bySubject(ParsedMail mail, String sender) {
 		return SubjectLine.caseNumber(mail.subject())
 			.flatMap(CaseNumber::parse)
-			.filter((number) -> belongs(number.caseId(), sender))
-			.flatMap((number) -> this.cases.findById(number.caseId()));
+			.map((number) -> remaining(number.caseId()))
+			.filter((caseId) -> belongs(caseId, sender))
+			.flatMap(this.cases::findById);
 	}
 
 	private boolean belongs(long caseId, String sender) {

@@ -1,15 +1,11 @@
 package org.caseconsultant.casework;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.Query;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -23,16 +19,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class WorkQueue {
 
+	/** Where counting stops. */
+	public static final int MOST_COUNTED = 10_000;
+
+	private final TraitedCases traited;
+
 	private final EntityManager entities;
 
 	private final Cases cases;
 
 	private final CaseIndex index;
 
-	WorkQueue(EntityManager entities, Cases cases, CaseIndex index) {
+	WorkQueue(EntityManager entities, Cases cases, CaseIndex index, TraitedCases traited) {
 		this.entities = entities;
 		this.cases = cases;
 		this.index = index;
+		this.traited = traited;
 	}
 
 	/**
@@ -41,43 +43,55 @@ public class WorkQueue {
 	 * @return in the order asked for, at most as many as asked for
 	 */
 	public List<CodingCase> page(QueueFilter filter) {
-		List<String> conditions = new ArrayList<>();
-		Map<String, Object> values = new HashMap<>();
-		select(filter, conditions, values);
+		QueueConditions conditions = conditions(filter);
 		filter.after().flatMap((number) -> this.cases.findById(number.caseId())).ifPresent((last) -> {
-			conditions.add(goingOn(filter.sort()));
-			values.put("lastId", last.id());
+			conditions.add(goingOn(filter.sort()), "lastId", last.id());
 			if (filter.sort() == QueueFilter.Sort.DUE) {
-				values.put("lastDue", last.firstResponseDueAt());
+				conditions.value("lastDue", last.firstResponseDueAt());
 			}
 		});
-		String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-		TypedQuery<CodingCase> query = this.entities
-			.createQuery("select c from CodingCase c" + where + order(filter.sort()), CodingCase.class)
-			.setMaxResults(filter.limit());
-		values.forEach(query::setParameter);
-		return query.getResultList();
+		return isNarrowedWidely(filter) ? this.traited.page(filter, conditions) : straight(filter, conditions);
 	}
 
-	private void select(QueueFilter filter, List<String> conditions, Map<String, Object> values) {
-		if (!filter.statuses().isEmpty()) {
-			conditions.add("c.status in :statuses");
-			values.put("statuses", filter.statuses());
-		}
-		filter.assigneeId().ifPresent((assignee) -> {
-			conditions.add("c.assigneeId = :assignee");
-			values.put("assignee", assignee);
-		});
-		if (filter.unassigned()) {
-			conditions.add("c.assigneeId is null");
-		}
-		if (filter.undelivered()) {
-			conditions.add("c.undelivered = true");
-		}
+	/** Few cases are unfinished; of all others the traits find a page sooner. */
+	private static boolean isNarrowedWidely(QueueFilter filter) {
+		return !filter.narrowing().traits().isEmpty() && filter.sort() != QueueFilter.Sort.DUE && !isUnfinished(filter);
+	}
+
+	private static boolean isUnfinished(QueueFilter filter) {
+		return !filter.statuses().isEmpty() && CaseStatus.UNFINISHED.containsAll(filter.statuses());
+	}
+
+	private List<CodingCase> straight(QueueFilter filter, QueueConditions conditions) {
+		Query query = this.entities.createNativeQuery(
+				"select c.* from coding_case c" + conditions.where() + order(filter) + " limit " + filter.limit(),
+				CodingCase.class);
+		conditions.bind(query);
+		List<?> found = query.getResultList();
+		return found.stream().map(CodingCase.class::cast).toList();
+	}
+
+	/**
+	 * Counts the cases of a view, but never further than {@link #MOST_COUNTED}: the work
+	 * does not grow with the number of cases (src/adr/0020).
+	 * @param filter which ones
+	 * @return at most {@link #MOST_COUNTED}
+	 */
+	public long count(QueueFilter filter) {
+		QueueConditions conditions = conditions(filter);
+		Query query = this.entities.createNativeQuery("select count(*) from (select 1 as one from coding_case c"
+				+ conditions.where() + " limit " + MOST_COUNTED + ") t");
+		conditions.bind(query);
+		return ((Number) query.getSingleResult()).longValue();
+	}
+
+	private QueueConditions conditions(QueueFilter filter) {
+		boolean testing = isUnfinished(filter) || !this.traited.areRare(filter.narrowing().traits());
+		QueueConditions conditions = QueueConditions.of(filter, testing);
 		if (!filter.search().isBlank()) {
-			conditions.add("c.codingCaseId in :found");
-			values.put("found", found(filter.search()));
+			conditions.add("c.coding_case_id in :found", "found", found(filter.search()));
 		}
+		return conditions;
 	}
 
 	/** A case number is found at once; everything else by the index. */
@@ -89,18 +103,25 @@ public class WorkQueue {
 
 	private static String goingOn(QueueFilter.Sort sort) {
 		return switch (sort) {
-			case NEWEST -> "c.codingCaseId < :lastId";
-			case OLDEST -> "c.codingCaseId > :lastId";
-			case DUE -> "(c.firstResponseDueAt > :lastDue or (c.firstResponseDueAt = :lastDue "
-					+ "and c.codingCaseId > :lastId))";
+			case NEWEST -> "c.coding_case_id < :lastId";
+			case OLDEST -> "c.coding_case_id > :lastId";
+			case DUE -> "(c.first_response_due_at > :lastDue or (c.first_response_due_at = :lastDue "
+					+ "and c.coding_case_id > :lastId))";
 		};
 	}
 
-	private static String order(QueueFilter.Sort sort) {
-		return switch (sort) {
-			case NEWEST -> " order by c.codingCaseId desc";
-			case OLDEST -> " order by c.codingCaseId";
-			case DUE -> " order by c.firstResponseDueAt, c.codingCaseId";
+	/**
+	 * Unfinished cases are found by status and sorted: going through all cases by
+	 * promised time would pass every answered one. The expression keeps databases from
+	 * that.
+	 */
+	private static String order(QueueFilter filter) {
+		return switch (filter.sort()) {
+			case NEWEST -> " order by c.coding_case_id desc";
+			case OLDEST -> " order by c.coding_case_id";
+			case DUE ->
+				isUnfinished(filter) ? " order by coalesce(c.first_response_due_at, c.opened_at), c.coding_case_id"
+						: " order by c.first_response_due_at, c.coding_case_id";
 		};
 	}
 
@@ -111,18 +132,6 @@ public class WorkQueue {
 	 */
 	public List<CodingCase> askedBy(long practitionerId) {
 		return this.cases.findByPractitionerIdOrderByCodingCaseIdDesc(practitionerId, Limit.of(100));
-	}
-
-	/**
-	 * Counts cases.
-	 * @param staffMemberId the member who asks
-	 * @return the counts
-	 */
-	public QueueCounts counts(long staffMemberId) {
-		Map<CaseStatus, Long> byStatus = new EnumMap<>(CaseStatus.class);
-		this.cases.countByStatus().forEach((row) -> byStatus.put((CaseStatus) row[0], (Long) row[1]));
-		return new QueueCounts(byStatus, this.cases.countMine(staffMemberId), this.cases.countUnassigned(),
-				this.cases.countUndelivered());
 	}
 
 	/**

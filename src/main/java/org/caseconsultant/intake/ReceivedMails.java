@@ -41,6 +41,9 @@ interface ReceivedMails extends Repository<ReceivedMail, Long> {
 			+ "order by m.receivedMailId desc")
 	List<ReceivedMail> in(Collection<MailState> states, long before, Limit limit);
 
+	@Query("select count(m) from ReceivedMail m where m.state in :states")
+	long countIn(Collection<MailState> states);
+
 	@Query("select m.state, count(m) from ReceivedMail m group by m.state")
 	List<Object[]> countByState();
 

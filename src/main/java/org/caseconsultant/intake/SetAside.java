@@ -103,6 +103,15 @@ public class SetAside {
 	}
 
 	/**
+	 * Counts the mails that a person should look at, without going through the others.
+	 * @return number of mails in quarantine and in the review tray
+	 */
+	@Transactional(readOnly = true)
+	public long toLookAt() {
+		return this.mails.countIn(List.of(MailState.QUARANTINED, MailState.REVIEW));
+	}
+
+	/**
 	 * Lets intake try a quarantined mail again.
 	 * @param id row id
 	 * @param member who asks for it

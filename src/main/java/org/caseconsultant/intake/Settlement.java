@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
+import org.caseconsultant.casework.BlockList;
 import org.caseconsultant.casework.Casefile;
 import org.caseconsultant.casework.CodingCase;
 import org.caseconsultant.casework.DeliveryReportFiled;
@@ -33,18 +34,21 @@ class Settlement {
 
 	private final OwnAddresses own;
 
+	private final BlockList blocked;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	private final HtmlCleaner htmlCleaner = new HtmlCleaner();
 
-	Settlement(ReceivedMails mails, MailIdentities identities, Casefile casefile, OwnAddresses own,
+	Settlement(ReceivedMails mails, MailIdentities identities, Casefile casefile, OwnAddresses own, BlockList blocked,
 			ApplicationEventPublisher events, Clock clock) {
 		this.mails = mails;
 		this.identities = identities;
 		this.casefile = casefile;
 		this.own = own;
+		this.blocked = blocked;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -79,6 +83,10 @@ class Settlement {
 		ParsedMail mail = read.mail();
 		if (mail.from().filter(this.own::isOurs).isPresent()) {
 			end(received, MailState.SET_ASIDE, "It comes from our own address.");
+		}
+		else if (mail.classification() == Classification.PERSON
+				&& mail.from().filter(this.blocked::isBlocked).isPresent()) {
+			end(received, MailState.SET_ASIDE, "Its sender is on the block list.");
 		}
 		else if (!received.isComplete()) {
 			refuse(received, mail);

@@ -34,13 +34,56 @@ import jakarta.mail.internet.MimeUtility;
  * @param references its ancestors, oldest first
  * @param automatic whether a machine sends it in reply
  * @param date when it was written
+ * @param cc who gets a copy that the others see
+ * @param files files that go with it
  */
 public record OutgoingMail(MessageId messageId, MailAddress from, MailAddress to, String replyTo, String subject,
 		String text, String html, Optional<MessageId> inReplyTo, List<MessageId> references, boolean automatic,
-		Instant date) {
+		Instant date, List<MailAddress> cc, List<OutgoingFile> files) {
 
 	/** More ancestors than this are dropped from the middle, as RFC 5322 readers do. */
 	private static final int REFERENCES = 20;
+
+	/**
+	 * A mail to one recipient, without files.
+	 * @param messageId made before the first attempt to send
+	 * @param from our address and name
+	 * @param to the recipient
+	 * @param replyTo where an answer is to go
+	 * @param subject subject line
+	 * @param text plain text body
+	 * @param html HTML body
+	 * @param inReplyTo the mail that is answered
+	 * @param references its ancestors, oldest first
+	 * @param automatic whether a machine sends it in reply
+	 * @param date when it was written
+	 */
+	public OutgoingMail(MessageId messageId, MailAddress from, MailAddress to, String replyTo, String subject,
+			String text, String html, Optional<MessageId> inReplyTo, List<MessageId> references, boolean automatic,
+			Instant date) {
+		this(messageId, from, to, replyTo, subject, text, html, inReplyTo, references, automatic, date, List.of(),
+				List.of());
+	}
+
+	/**
+	 * The same mail with people in copy.
+	 * @param people who get it too
+	 * @return the mail
+	 */
+	public OutgoingMail copiedTo(List<MailAddress> people) {
+		return new OutgoingMail(this.messageId, this.from, this.to, this.replyTo, this.subject, this.text, this.html,
+				this.inReplyTo, this.references, this.automatic, this.date, people, this.files);
+	}
+
+	/**
+	 * The same mail with files.
+	 * @param attached files that go with it
+	 * @return the mail
+	 */
+	public OutgoingMail carrying(List<OutgoingFile> attached) {
+		return new OutgoingMail(this.messageId, this.from, this.to, this.replyTo, this.subject, this.text, this.html,
+				this.inReplyTo, this.references, this.automatic, this.date, this.cc, attached);
+	}
 
 	/**
 	 * Writes the mail.
@@ -51,11 +94,14 @@ public record OutgoingMail(MessageId messageId, MailAddress from, MailAddress to
 			MimeMessage message = new FixedIdMessage(this.messageId);
 			message.setFrom(address(this.from));
 			message.setRecipient(jakarta.mail.Message.RecipientType.TO, address(this.to));
+			for (MailAddress person : this.cc) {
+				message.addRecipient(jakarta.mail.Message.RecipientType.CC, address(person));
+			}
 			message.setReplyTo(new InternetAddress[] { new InternetAddress(this.replyTo) });
 			message.setSubject(this.subject.replaceAll("[\\r\\n]+", " "), StandardCharsets.UTF_8.name());
 			message.setSentDate(Date.from(this.date));
 			thread(message);
-			message.setContent(alternatives());
+			message.setContent(this.files.isEmpty() ? alternatives() : OutgoingParts.mixed(alternatives(), this.files));
 			message.saveChanges();
 			return written(message);
 		}

@@ -10,13 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.caseconsultant.account.StaffMember;
 import org.caseconsultant.casework.CaseMessage;
 import org.caseconsultant.casework.CodingCase;
+import org.caseconsultant.mail.MessageId;
 import org.caseconsultant.mail.SubjectLine;
+import org.caseconsultant.reply.saved.Signatures;
 import org.caseconsultant.suggestion.Finding;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer;
 
 import org.springframework.stereotype.Component;
 
@@ -35,30 +34,46 @@ class AnswerMail {
 
 	private final Clock clock;
 
-	private final Parser markdown = Parser.builder().build();
+	private final Signatures signatures;
 
-	private final HtmlRenderer html = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+	private final RatingLinks ratingLinks;
 
-	AnswerMail(MailTemplates templates, AnswerGrounds grounds, Clock clock) {
+	AnswerMail(MailTemplates templates, AnswerGrounds grounds, Signatures signatures, RatingLinks ratingLinks,
+			Clock clock) {
 		this.templates = templates;
 		this.grounds = grounds;
+		this.signatures = signatures;
+		this.ratingLinks = ratingLinks;
 		this.clock = clock;
 	}
 
-	RenderedMail render(CodingCase codingCase, CaseMessage question, StaffMember consultant, AnswerRequest answer,
-			List<PickedCode> codes) {
-		Grounds found = this.grounds.of(codingCase.number(), answer.text(), codes);
+	/** Renders it for a preview: the links to rate it lead nowhere yet. */
+	RenderedMail show(Outgoing outgoing) {
+		return rendered(outgoing, this.ratingLinks.example());
+	}
+
+	RenderedMail render(Outgoing outgoing, MessageId id) {
+		return rendered(outgoing, this.ratingLinks.of(id));
+	}
+
+	private RenderedMail rendered(Outgoing outgoing, String rateUrl) {
+		CodingCase codingCase = outgoing.codingCase();
+		CaseMessage question = outgoing.question();
+		AnswerRequest answer = outgoing.request();
+		Grounds found = this.grounds.of(codingCase.number(), answer.text(), answer.readable());
 		Map<String, Object> values = new HashMap<>();
 		values.put("number", codingCase.number().toString());
 		values.put("question", shortened(question.newText()));
-		values.put("answer", answer.text().strip());
-		values.put("answerHtml", this.html.render(this.markdown.parse(answer.text().strip())));
+		values.put("answer", MarkdownText.plain(answer.text()));
+		values.put("answerHtml", MarkdownText.html(answer.text()));
 		values.put("askingBack", answer.askingBack());
 		values.put("codes", found.lines().stream().map(CodeLine::values).toList());
 		values.put("reasons", found.unsaid(answer.text()).stream().map(Finding::text).toList());
 		values.put("citations", citations(found));
-		values.put("consultant", consultant.name());
-		values.put("credential", consultant.credential());
+		values.put("consultant", outgoing.member().name());
+		values.put("credential", outgoing.member().credential());
+		values.put("signature", this.signatures.of(outgoing.member()));
+		values.put("rateUrl", answer.askingBack() ? "" : rateUrl);
 		values.put("answeredOn", LocalDate.now(this.clock.withZone(ZoneOffset.UTC)).toString());
 		MailTemplates.Bodies bodies = this.templates.render("answer", values);
 		return new RenderedMail(subject(codingCase, question), bodies.text(), bodies.html());

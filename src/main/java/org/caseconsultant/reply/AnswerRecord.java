@@ -1,5 +1,6 @@
 package org.caseconsultant.reply;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,15 +27,35 @@ class AnswerRecord {
 
 	private final Feedback feedback;
 
-	AnswerRecord(AnswerGrounds grounds, Citations citations, Feedback feedback) {
+	private final SentAnswers sentAnswers;
+
+	private final OutcomeSettings outcome;
+
+	private final Clock clock;
+
+	AnswerRecord(AnswerGrounds grounds, Citations citations, Feedback feedback, SentAnswers sentAnswers,
+			OutcomeSettings outcome, Clock clock) {
 		this.grounds = grounds;
 		this.citations = citations;
 		this.feedback = feedback;
+		this.sentAnswers = sentAnswers;
+		this.outcome = outcome;
+		this.clock = clock;
 	}
 
 	/** A question back is no answer: it cites nothing and judges nothing. */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void keep(CaseNumber number, MessageId messageId, AnswerRequest request, List<PickedCode> codes) {
+	public void keep(MessageId messageId, Outgoing answer) {
+		CaseNumber number = answer.codingCase().number();
+		AnswerRequest request = answer.request();
+		SentAnswer sent = new SentAnswer(messageId.hash(), number.caseId(), answer.member().id(), this.clock.instant())
+			.with(String.join(", ", request.codes()), request.copies().cc(),
+					answer.files().stream().map(AnswerFile::name).toList());
+		if (!request.askingBack()) {
+			sent.askOutcomeAt(this.outcome.dueAfter(this.clock.instant()).orElse(null));
+		}
+		this.sentAnswers.save(sent);
+		List<PickedCode> codes = request.readable();
 		if (request.askingBack()) {
 			return;
 		}

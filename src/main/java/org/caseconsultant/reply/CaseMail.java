@@ -44,6 +44,8 @@ class CaseMail {
 				new MailAddress(answered.replyToAddress(), answered.fromName()),
 				this.replyAddress.of(ours, codingCase.id()), mail.subject(), mail.text(), mail.html(),
 				Optional.of(parent), MessageId.parseAll(chain(answered)), automatic, this.clock.instant())
+			.copiedTo(mail.cc())
+			.carrying(mail.files())
 			.bytes();
 	}
 

@@ -28,13 +28,17 @@ class DeliveryReports {
 
 	private final OutboxRecipients recipients;
 
+	private final DeliveryHistory history;
+
 	private final Casework casework;
 
 	private final AuditTrail audit;
 
-	DeliveryReports(OutboxMessages messages, OutboxRecipients recipients, Casework casework, AuditTrail audit) {
+	DeliveryReports(OutboxMessages messages, OutboxRecipients recipients, DeliveryHistory history, Casework casework,
+			AuditTrail audit) {
 		this.messages = messages;
 		this.recipients = recipients;
+		this.history = history;
 		this.casework = casework;
 		this.audit = audit;
 	}
@@ -57,7 +61,11 @@ class DeliveryReports {
 		List<OutboxRecipient> ours = this.recipients.findByOutboxMessageIdIn(List.of(message.id()));
 		failed.forEach((status) -> ours.stream()
 			.filter((recipient) -> ours.size() == 1 || recipient.address().equalsIgnoreCase(status.recipient()))
-			.forEach((recipient) -> recipient.became(OutboxRecipient.State.BOUNCED, status.enhancedStatusCode())));
+			.forEach((recipient) -> {
+				recipient.became(OutboxRecipient.State.BOUNCED, status.enhancedStatusCode());
+				this.history.note(message, recipient.address(), DeliveryEvent.Step.BOUNCED, status.enhancedStatusCode(),
+						"");
+			}));
 		return !failed.isEmpty();
 	}
 

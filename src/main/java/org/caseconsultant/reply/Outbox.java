@@ -42,6 +42,8 @@ public class Outbox {
 
 	private final OutboxRecipients recipients;
 
+	private final DeliveryHistory history;
+
 	private final Casework casework;
 
 	private final AuditTrail audit;
@@ -50,10 +52,11 @@ public class Outbox {
 
 	private final Clock clock;
 
-	Outbox(OutboxMessages messages, OutboxRecipients recipients, Casework casework, AuditTrail audit, Keyset keys,
-			Clock clock) {
+	Outbox(OutboxMessages messages, OutboxRecipients recipients, DeliveryHistory history, Casework casework,
+			AuditTrail audit, Keyset keys, Clock clock) {
 		this.messages = messages;
 		this.recipients = recipients;
+		this.history = history;
 		this.casework = casework;
 		this.audit = audit;
 		this.keys = keys;
@@ -64,7 +67,10 @@ public class Outbox {
 	void ready(OutboxMessage message, byte[] bytes, Envelope envelope) {
 		OutboxMessage stored = this.messages.save(message);
 		stored.ready(this.keys.seal(bytes, context(stored.id())), envelope.reversePath(), this.clock.instant());
-		envelope.forwardPaths().forEach((address) -> this.recipients.save(new OutboxRecipient(stored.id(), address)));
+		envelope.forwardPaths().forEach((address) -> {
+			this.recipients.save(new OutboxRecipient(stored.id(), address));
+			this.history.note(stored, address, DeliveryEvent.Step.QUEUED);
+		});
 	}
 
 	/**
@@ -109,7 +115,10 @@ public class Outbox {
 		message.sent(this.clock.instant());
 		recipients(message).stream()
 			.filter((recipient) -> recipient.state() == OutboxRecipient.State.DUE)
-			.forEach((recipient) -> recipient.became(OutboxRecipient.State.ACCEPTED, ""));
+			.forEach((recipient) -> {
+				recipient.became(OutboxRecipient.State.ACCEPTED, "");
+				this.history.note(message, recipient.address(), DeliveryEvent.Step.ACCEPTED);
+			});
 		this.audit.record("system", "mail.sent", subject(message), "outbox " + id);
 		log.info("Outbox mail {} was accepted", id);
 	}
@@ -121,12 +130,17 @@ public class Outbox {
 	 */
 	public void failed(long id, DeliveryFailure failure) {
 		OutboxMessage message = this.messages.findById(id).orElseThrow();
-		Map<String, OutboxRecipient> byAddress = recipients(message).stream()
+		List<OutboxRecipient> all = recipients(message);
+		List<OutboxRecipient> open = all.stream()
+			.filter((recipient) -> recipient.state() == OutboxRecipient.State.DUE)
+			.toList();
+		Map<String, OutboxRecipient> byAddress = all.stream()
 			.collect(Collectors.toMap(OutboxRecipient::address, (recipient) -> recipient, (first, second) -> first));
 		failure.refused()
 			.forEach((address, code) -> become(byAddress.get(address), OutboxRecipient.State.REFUSED, code));
 		failure.accepted().forEach((address) -> become(byAddress.get(address), OutboxRecipient.State.ACCEPTED, ""));
 		settle(message, failure, byAddress);
+		this.history.failed(message, failure, open);
 		this.audit.record("system", "mail.not-sent", subject(message),
 				"outbox " + id + " " + message.state() + " " + failure.statusCode());
 		log.warn("Outbox mail {} attempt {} was not accepted ({}), now {}", id, message.attempt(), failure.statusCode(),
@@ -171,10 +185,24 @@ public class Outbox {
 	 */
 	@Transactional(readOnly = true)
 	public List<Sending> of(CaseNumber number) {
-		return this.messages.findByCodingCaseIdOrderByOutboxMessageId(number.caseId())
-			.stream()
-			.map((message) -> new Sending(message, recipients(message)))
+		List<OutboxMessage> found = this.messages.findByCodingCaseIdOrderByOutboxMessageId(number.caseId());
+		List<DeliveryEvent> steps = this.history.of(found.stream().map(OutboxMessage::id).toList());
+		return found.stream()
+			.map((message) -> new Sending(message, recipients(message),
+					steps.stream().filter((step) -> step.messageId() == message.id()).toList()))
 			.toList();
+	}
+
+	/**
+	 * Opens a mail of ours as it was sent.
+	 * @param messageIdHash hash of its Message-ID
+	 * @return byte for byte, nothing if there is none or it was not rendered
+	 */
+	@Transactional(readOnly = true)
+	public Optional<byte[]> mail(String messageIdHash) {
+		return this.messages.findFirstByMessageIdHash(messageIdHash)
+			.filter((message) -> message.rendered().length > 0)
+			.map((message) -> this.keys.unseal(message.rendered(), context(message.id())));
 	}
 
 	/**

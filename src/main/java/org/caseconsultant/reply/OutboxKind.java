@@ -10,7 +10,9 @@ enum OutboxKind {
 	/** A staff member's answer. */
 	ANSWER,
 	/** The machine's word that a mail was too large. */
-	REFUSAL;
+	REFUSAL,
+	/** The question whether the claim was paid. */
+	OUTCOME_QUESTION;
 
 	boolean isAutomatic() {
 		return this != ANSWER;

@@ -84,7 +84,11 @@ public class OutboxMessage {
 		return this;
 	}
 
-	long id() {
+	/**
+	 * The id of the stored row.
+	 * @return never 0 once stored
+	 */
+	public long id() {
 		return (this.outboxMessageId != null) ? this.outboxMessageId : 0;
 	}
 
@@ -188,6 +192,15 @@ public class OutboxMessage {
 	void sent(Instant at) {
 		this.state = OutboxState.SENT;
 		this.sentAt = at;
+		this.failure = "";
+		this.statusCode = "";
+	}
+
+	/** Somebody corrected an address: tried anew from the first attempt. */
+	void again(Instant now) {
+		this.state = OutboxState.DUE;
+		this.attempt = 0;
+		this.dueAt = now;
 		this.failure = "";
 		this.statusCode = "";
 	}

@@ -22,6 +22,10 @@ interface OutboxMessages extends Repository<OutboxMessage, Long> {
 
 	Optional<OutboxMessage> findById(Long id);
 
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select m from OutboxMessage m where m.outboxMessageId = :id")
+	Optional<OutboxMessage> lock(long id);
+
 	Optional<OutboxMessage> findByDedupKey(String dedupKey);
 
 	boolean existsByDedupKey(String dedupKey);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 
+import org.caseconsultant.reply.second.SecondReaderSettings;
 import org.caseconsultant.stage.Stage;
 import org.caseconsultant.suggestion.SuggestionsReady;
 
@@ -20,7 +21,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * acknowledgements and check what answers cite.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ReplySettings.class)
+@EnableConfigurationProperties({ ReplySettings.class, DeskSettings.class, OutcomeSettings.class,
+		SecondReaderSettings.class })
 class ReplyConfiguration {
 
 	@Bean
@@ -43,6 +45,16 @@ class ReplyConfiguration {
 		@Bean
 		Stage citationStage(CitationCheck check) {
 			return new Stage("citations", Duration.ofSeconds(5), check::checkSome);
+		}
+
+		@Bean
+		Stage pendingAnswerStage(PendingRelease release) {
+			return new Stage("answers", Duration.ofSeconds(1), release::releaseOne);
+		}
+
+		@Bean
+		Stage outcomeStage(OutcomeQuestions questions) {
+			return new Stage("outcomes", Duration.ofMinutes(1), questions::askOne);
 		}
 
 		@Bean

@@ -7,6 +7,16 @@ import java.util.List;
  *
  * @param message the mail
  * @param recipients who it goes to
+ * @param steps what happened to it, oldest first
  */
-public record Sending(OutboxMessage message, List<OutboxRecipient> recipients) {
+public record Sending(OutboxMessage message, List<OutboxRecipient> recipients, List<DeliveryEvent> steps) {
+
+	/**
+	 * Whether it came back from somebody.
+	 * @return true if a recipient's server reported it as undeliverable
+	 */
+	public boolean isBounced() {
+		return this.recipients.stream().anyMatch((each) -> each.state() == OutboxRecipient.State.BOUNCED);
+	}
+
 }

@@ -2,11 +2,16 @@ package org.caseconsultant.suggestion;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.caseconsultant.casework.CaseNumber;
 import org.caseconsultant.casework.MessageFiled;
+import org.caseconsultant.casework.Traits;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,17 +32,20 @@ public class Readings {
 
 	private final CodeFindings findings;
 
+	private final Traits traits;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	private final JsonMapper json = JsonMapper.shared();
 
-	Readings(SuggestionRuns runs, CodeSuggestions suggestions, CodeFindings findings, ApplicationEventPublisher events,
-			Clock clock) {
+	Readings(SuggestionRuns runs, CodeSuggestions suggestions, CodeFindings findings, Traits traits,
+			ApplicationEventPublisher events, Clock clock) {
 		this.runs = runs;
 		this.suggestions = suggestions;
 		this.findings = findings;
+		this.traits = traits;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -84,6 +92,22 @@ public class Readings {
 		this.runs.findById(number.caseId()).ifPresent((run) -> run.request(this.clock.instant()));
 	}
 
+	/**
+	 * Lists the best suggested codes of cases at once.
+	 * @param caseIds row ids
+	 * @param most how many of each
+	 * @return codes, best first, for cases that have any
+	 */
+	@Transactional(readOnly = true)
+	public Map<Long, List<String>> codes(Collection<Long> caseIds, int most) {
+		Map<Long, List<String>> codes = new HashMap<>();
+		if (!caseIds.isEmpty()) {
+			this.suggestions.best(caseIds, most)
+				.forEach((row) -> codes.computeIfAbsent((Long) row[0], (id) -> new ArrayList<>()).add((String) row[1]));
+		}
+		return codes;
+	}
+
 	private CaseReading restore(SuggestionRun run, Instant readyAt) {
 		StoredReading stored = this.json.readValue(run.reading(), StoredReading.class);
 		return new CaseReading(readyAt, stored.reading(), stored.passages());
@@ -106,6 +130,7 @@ public class Readings {
 		String stored = this.json.writeValueAsString(new StoredReading(reading, question.passages()));
 		run.ready(stored, reading.release(), this.clock.instant());
 		replaceRows(caseId, reading);
+		this.traits.read(new CaseNumber(caseId), ReadTraits.of(question, reading));
 		this.events.publishEvent(new SuggestionsReady(caseId));
 	}
 

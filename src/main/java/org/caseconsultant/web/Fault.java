@@ -33,7 +33,7 @@ public record Fault(int status, String title, String advice) {
 					"Something that is needed was missing or not readable. Go back, fill it in and send it again.");
 			case 401 -> new Fault(status, "Please sign in", "Sign in with the e-mail and password of a staff account.");
 			case 403 -> new Fault(status, "This is not yours to do",
-					"Your account has no right to it. A lead or an admin can do it, or can give you the right.");
+					"Your account has no right to it. A lead or an admin can do it; pages under /admin are for admins only.");
 			case 404 -> new Fault(status, "There is nothing at this address",
 					"The case, mail or code does not exist, or the address is misspelt. "
 							+ "Search the queue for a case by its number or words, or look a code up in the catalog.");

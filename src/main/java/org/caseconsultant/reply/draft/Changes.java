@@ -41,9 +41,12 @@ final class Changes {
 	}
 
 	private static boolean isAlternative(Suggestion other, DraftMatter matter) {
-		return other.score() >= CLOSE && matter.chosen(other.code()).isEmpty() && matter.codes()
-			.stream()
-			.anyMatch((code) -> code.system() == other.system() && CodeChoice.sharesWords(code.suggestion(), other));
+		return other.score() >= CLOSE && matter.chosen(other.code()).isEmpty()
+				&& !Contradictions.speakAgainst(other, matter)
+				&& matter.codes()
+					.stream()
+					.anyMatch((code) -> code.system() == other.system()
+							&& CodeChoice.sharesWords(code.suggestion(), other));
 	}
 
 }

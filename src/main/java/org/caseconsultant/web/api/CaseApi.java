@@ -16,11 +16,14 @@ import org.caseconsultant.casework.Outcome;
 import org.caseconsultant.casework.QueueFilter;
 import org.caseconsultant.casework.WorkQueue;
 import org.caseconsultant.reply.AnswerRequest;
-import org.caseconsultant.reply.Answering;
+import org.caseconsultant.reply.Copies;
+import org.caseconsultant.reply.Submissions;
+import org.caseconsultant.reply.Submitted;
 import org.caseconsultant.suggestion.Readings;
 import org.caseconsultant.web.CurrentStaff;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,18 +48,18 @@ class CaseApi {
 
 	private final Readings readings;
 
-	private final Answering answering;
+	private final Submissions submissions;
 
 	private final CurrentStaff currentStaff;
 
 	private final CaseJson json;
 
-	CaseApi(WorkQueue queue, Casework casework, Readings readings, Answering answering, CurrentStaff currentStaff,
+	CaseApi(WorkQueue queue, Casework casework, Readings readings, Submissions submissions, CurrentStaff currentStaff,
 			CaseJson json) {
 		this.queue = queue;
 		this.casework = casework;
 		this.readings = readings;
-		this.answering = answering;
+		this.submissions = submissions;
 		this.currentStaff = currentStaff;
 		this.json = json;
 	}
@@ -100,13 +103,19 @@ class CaseApi {
 		return this.json.summary(this.casework.find(known).orElseThrow());
 	}
 
+	/** Answers 202 while a second reader is waited for. */
 	@PostMapping("/{number}/answer")
-	CaseJson.Summary answer(@PathVariable String number, @RequestBody CaseJson.Answer answer, Principal principal) {
+	ResponseEntity<CaseJson.Summary> answer(@PathVariable String number, @RequestBody CaseJson.Answer answer,
+			Principal principal) {
 		CaseNumber known = number(number);
 		StaffMember member = this.currentStaff.of(principal);
-		expectDone(this.answering.answer(known, member,
-				new AnswerRequest(answer.text(), answer.codes(), Optional.empty(), false)), known);
-		return this.json.summary(this.casework.find(known).orElseThrow());
+		Submitted submitted = this.submissions.fromSoftware(known, member,
+				new AnswerRequest(answer.text(), answer.codes(), Optional.empty(), false, Copies.NONE));
+		if (submitted instanceof Submitted.Refused refused) {
+			expectDone(Outcome.refused(refused.reason()), known);
+		}
+		return ResponseEntity.status((submitted instanceof Submitted.Waits) ? HttpStatus.ACCEPTED : HttpStatus.OK)
+			.body(this.json.summary(this.casework.find(known).orElseThrow()));
 	}
 
 	private void expectDone(Outcome outcome, CaseNumber number) {

@@ -3,22 +3,19 @@ package org.caseconsultant.web.desk;
 import java.security.Principal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 import org.caseconsultant.account.StaffMember;
+import org.caseconsultant.casework.CaseAction;
+import org.caseconsultant.casework.CaseHandling;
 import org.caseconsultant.casework.CaseNumber;
 import org.caseconsultant.casework.CaseStatus;
 import org.caseconsultant.casework.Casework;
 import org.caseconsultant.casework.CodingCase;
+import org.caseconsultant.casework.Handled;
 import org.caseconsultant.casework.Outcome;
-import org.caseconsultant.reply.AnswerPreview;
-import org.caseconsultant.reply.AnswerRequest;
-import org.caseconsultant.reply.Answering;
-import org.caseconsultant.reply.Drafts;
 import org.caseconsultant.web.CurrentStaff;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,90 +35,72 @@ class CaseController {
 
 	private final Casework casework;
 
-	private final Answering answering;
-
-	private final Drafts drafts;
+	private final CaseHandling handling;
 
 	private final CasePage page;
 
+	private final AnswerPanel answerPanel;
+
 	private final CurrentStaff currentStaff;
 
-	CaseController(Casework casework, Answering answering, Drafts drafts, CasePage page, CurrentStaff currentStaff) {
+	CaseController(Casework casework, CaseHandling handling, CasePage page, AnswerPanel answerPanel,
+			CurrentStaff currentStaff) {
 		this.casework = casework;
-		this.answering = answering;
-		this.drafts = drafts;
+		this.handling = handling;
 		this.page = page;
+		this.answerPanel = answerPanel;
 		this.currentStaff = currentStaff;
 	}
 
 	@GetMapping
-	String show(@PathVariable String number, Principal principal, Model model) {
-		this.page.fill(find(number), this.currentStaff.of(principal), model);
+	String show(@PathVariable String number, Principal principal, Model model, RedirectAttributes flash) {
+		CaseNumber remaining = this.casework.remaining(number(number));
+		if (!remaining.equals(number(number))) {
+			Flash.passOn(model, number(number) + " is part of this case now.", flash);
+			return "redirect:/cases/" + remaining;
+		}
+		StaffMember me = this.currentStaff.of(principal);
+		this.answerPanel.pending(remaining, me, model);
+		this.page.fill(find(number), me, model);
 		return "case";
 	}
 
 	@PostMapping("/take")
 	String take(@PathVariable String number, Principal principal, RedirectAttributes flash) {
-		return done(number, this.casework.take(number(number), this.currentStaff.of(principal)), "The case is yours.",
-				flash);
+		return handled(number, new CaseAction.Take(), principal, flash);
 	}
 
 	@PostMapping("/hand-back")
 	String handBack(@PathVariable String number, Principal principal, RedirectAttributes flash) {
-		return done(number, this.casework.handBack(number(number), this.currentStaff.of(principal)),
-				"It is back in the queue.", flash);
+		return handled(number, new CaseAction.HandBack(), principal, flash);
 	}
 
 	@PostMapping("/assign")
 	String assign(@PathVariable String number, @RequestParam long assignee, Principal principal,
 			RedirectAttributes flash) {
-		return done(number, this.casework.assign(number(number), this.currentStaff.of(principal), assignee),
-				"Assigned.", flash);
+		return handled(number, new CaseAction.Assign(assignee), principal, flash);
 	}
 
 	@PostMapping("/status")
 	String status(@PathVariable String number, @RequestParam CaseStatus status, Principal principal,
 			RedirectAttributes flash) {
-		return done(number, this.casework.moveTo(number(number), this.currentStaff.of(principal), status),
-				"Status changed.", flash);
+		return handled(number, new CaseAction.Move(status), principal, flash);
+	}
+
+	private String handled(String number, CaseAction action, Principal principal, RedirectAttributes flash) {
+		Handled handled = this.handling.handle(List.of(number(number)), this.currentStaff.of(principal), action);
+		Flash.tell(handled, action, flash);
+		return "redirect:/cases/" + number(number);
 	}
 
 	@PostMapping("/notes")
 	String note(@PathVariable String number, @RequestParam String note, Principal principal, RedirectAttributes flash) {
-		return done(number, this.casework.note(number(number), this.currentStaff.of(principal), note), "Note added.",
-				flash);
+		CaseNumber remaining = this.casework.remaining(number(number));
+		return done(remaining.toString(), this.casework.note(remaining, this.currentStaff.of(principal), note),
+				"Note added.", flash);
 	}
 
-	@PostMapping("/draft")
-	ResponseEntity<String> draft(@PathVariable String number, @RequestParam(defaultValue = "") String text,
-			@RequestParam(defaultValue = "") String codes, Principal principal) {
-		CodingCase codingCase = find(number);
-		this.drafts.save(codingCase.number(), this.currentStaff.of(principal), text, codes(codes));
-		return ResponseEntity.ok("Draft saved");
-	}
-
-	@PostMapping("/preview")
-	String preview(@PathVariable String number, AnswerForm form, Principal principal, Model model) {
-		AnswerPreview preview = this.answering.preview(number(number), this.currentStaff.of(principal), form.request())
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		model.addAttribute("preview", preview);
-		model.addAttribute("askingBack", form.isAskingBack());
-		return "preview";
-	}
-
-	@PostMapping("/answer")
-	String answer(@PathVariable String number, AnswerForm form, Principal principal, RedirectAttributes flash) {
-		StaffMember me = this.currentStaff.of(principal);
-		Outcome outcome = this.answering.answer(number(number), me, form.request());
-		if (outcome instanceof Outcome.Refused) {
-			this.drafts.save(number(number), me, form.text(), codes(form.codes()));
-			flash.addFlashAttribute("askingBack", form.isAskingBack());
-		}
-		return done(number, outcome, form.isAskingBack() ? "Your question is on its way; the case waits."
-				: "Your answer is on its way; the case is resolved.", flash);
-	}
-
-	private static String done(String number, Outcome outcome, String said, RedirectAttributes flash) {
+	static String done(String number, Outcome outcome, String said, RedirectAttributes flash) {
 		if (outcome instanceof Outcome.Refused refused) {
 			flash.addFlashAttribute("refused", refused.reason());
 		}
@@ -135,39 +114,12 @@ class CaseController {
 		return this.casework.find(number(number)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
-	private static CaseNumber number(String text) {
+	static CaseNumber number(String text) {
 		return CaseNumber.parse(text).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
 	static List<String> codes(String text) {
 		return Arrays.stream(text.split("[,;\\n]")).map(String::strip).filter((code) -> !code.isEmpty()).toList();
-	}
-
-	/**
-	 * What the reply editor sends.
-	 *
-	 * @param text the answer
-	 * @param codes codes separated by commas
-	 * @param lastSeen newest message on the screen
-	 * @param action {@code send} or {@code ask-back}
-	 */
-	record AnswerForm(String text, String codes, long lastSeen, String action) {
-
-		AnswerForm {
-			text = (text != null) ? text : "";
-			codes = (codes != null) ? codes : "";
-			action = (action != null) ? action : "send";
-		}
-
-		boolean isAskingBack() {
-			return this.action.equals("ask-back");
-		}
-
-		AnswerRequest request() {
-			return new AnswerRequest(this.text, CaseController.codes(this.codes), Optional.of(this.lastSeen),
-					isAskingBack());
-		}
-
 	}
 
 }

@@ -3,7 +3,6 @@ package org.caseconsultant.web.desk;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.caseconsultant.account.Accounts;
 import org.caseconsultant.account.Practitioner;
@@ -15,9 +14,8 @@ import org.caseconsultant.casework.CodingCase;
 import org.caseconsultant.casework.Direction;
 import org.caseconsultant.casework.MessageAttachment;
 import org.caseconsultant.casework.MessageKind;
-import org.caseconsultant.reply.AnswerDraft;
 import org.caseconsultant.reply.Citations;
-import org.caseconsultant.reply.Drafts;
+import org.caseconsultant.reply.MarkdownText;
 import org.caseconsultant.reply.Outbox;
 import org.caseconsultant.suggestion.CaseReading;
 import org.caseconsultant.suggestion.Finding;
@@ -39,7 +37,7 @@ class CasePage {
 
 	private final Outbox outbox;
 
-	private final Drafts drafts;
+	private final AnswerPanel answerPanel;
 
 	private final Citations citations;
 
@@ -47,15 +45,18 @@ class CasePage {
 
 	private final PrecedentPanel precedents;
 
-	CasePage(Casework casework, Readings readings, Outbox outbox, Drafts drafts, Citations citations, Accounts accounts,
-			PrecedentPanel precedents) {
+	private final HandlingPanel handling;
+
+	CasePage(Casework casework, Readings readings, Outbox outbox, AnswerPanel answerPanel, Citations citations,
+			Accounts accounts, PrecedentPanel precedents, HandlingPanel handling) {
 		this.casework = casework;
 		this.readings = readings;
 		this.outbox = outbox;
-		this.drafts = drafts;
+		this.answerPanel = answerPanel;
 		this.citations = citations;
 		this.accounts = accounts;
 		this.precedents = precedents;
+		this.handling = handling;
 	}
 
 	void fill(CodingCase codingCase, StaffMember me, Model model) {
@@ -63,6 +64,7 @@ class CasePage {
 		List<CaseMessage> thread = this.casework.thread(number);
 		Optional<CaseReading> reading = reading(number, model);
 		Optional<Practitioner> asker = this.accounts.practitioner(codingCase.practitionerId());
+		this.handling.fill(codingCase, me, model);
 		model.addAttribute("case", codingCase);
 		model.addAttribute("number", number.toString());
 		model.addAttribute("status", codingCase.status().name());
@@ -74,14 +76,11 @@ class CasePage {
 		model.addAttribute("mine", codingCase.assigneeId().filter((id) -> id == me.id()).isPresent());
 		model.addAttribute("staff", this.accounts.staff());
 		model.addAttribute("thread", entries(thread, reading));
-		model.addAttribute("lastSeen", lastSeen(thread));
+		model.addAttribute("splittable", thread.stream().filter(CasePage::isAsked).count() > 1);
 		model.addAttribute("notes", this.casework.notes(number).stream().map(this::note).toList());
 		model.addAttribute("sendings", this.outbox.of(number));
 		model.addAttribute("rowChanges", this.citations.changes(number));
-		Optional<AnswerDraft> draft = this.drafts.of(number, me);
-		model.addAttribute("draft", draft.map(AnswerDraft::answer).orElse(""));
-		model.addAttribute("draftCodes", draft.map(AnswerDraft::codes).orElse(""));
-		this.precedents.fill(number, draft.map(AnswerDraft::codes).orElse(""), model);
+		this.precedents.fill(number, this.answerPanel.fill(codingCase, me, model), model);
 	}
 
 	/**
@@ -104,15 +103,14 @@ class CasePage {
 	}
 
 	private NoteView note(org.caseconsultant.casework.InternalNote note) {
-		return new NoteView(this.accounts.staffMember(note.authorId()).map(StaffMember::name).orElse(""), note.note(),
-				note.writtenAt());
+		return new NoteView(note.id(), this.accounts.staffMember(note.authorId()).map(StaffMember::name).orElse(""),
+				note.note(), note.writtenAt());
 	}
 
 	private List<ThreadEntryView> entries(List<CaseMessage> thread, Optional<CaseReading> reading) {
 		List<MessageAttachment> attachments = this.casework.attachments(thread.stream().map(CaseMessage::id).toList());
 		return thread.stream()
-			.map((message) -> new ThreadEntryView(message,
-					Highlighted.pieces(message.newText(), marks(message, reading)),
+			.map((message) -> new ThreadEntryView(message, Highlighted.pieces(said(message), marks(message, reading)),
 					attachments.stream().filter((each) -> each.caseMessageId() == message.id()).toList(),
 					message.kind() == MessageKind.ACKNOWLEDGEMENT || message.kind() == MessageKind.AUTOMATIC))
 			.toList();
@@ -129,23 +127,24 @@ class CasePage {
 			.toList();
 	}
 
-	static long lastSeen(List<CaseMessage> thread) {
-		return Stream
-			.concat(Stream.of(0L), thread.stream()
-				.filter((message) -> message.direction() == Direction.INBOUND && message.kind() == MessageKind.PERSON)
-				.map(CaseMessage::id))
-			.max(Long::compare)
-			.orElse(0L);
+	private static boolean isAsked(CaseMessage message) {
+		return message.direction() == Direction.INBOUND && message.kind() == MessageKind.PERSON;
+	}
+
+	/** What we wrote is Markdown. */
+	private static String said(CaseMessage message) {
+		return (message.kind() == MessageKind.ANSWER) ? MarkdownText.plain(message.newText()) : message.newText();
 	}
 
 	/**
 	 * An internal note as the page shows it.
 	 *
+	 * @param id row id
 	 * @param author who wrote it
 	 * @param note what it says
 	 * @param writtenAt when
 	 */
-	public record NoteView(String author, String note, java.time.Instant writtenAt) {
+	public record NoteView(long id, String author, String note, java.time.Instant writtenAt) {
 	}
 
 }

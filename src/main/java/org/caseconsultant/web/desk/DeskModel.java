@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.caseconsultant.account.Accounts;
 import org.caseconsultant.account.StaffMember;
+import org.caseconsultant.casework.Notices;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -28,15 +29,18 @@ class DeskModel {
 
 	private final Accounts accounts;
 
+	private final Notices notices;
+
 	private final Environment environment;
 
 	private final ZoneId zone;
 
 	private final Clock clock;
 
-	DeskModel(Accounts accounts, Environment environment,
+	DeskModel(Accounts accounts, Notices notices, Environment environment,
 			@Value("${caseconsultant.casework.time-zone:America/New_York}") ZoneId zone, Clock clock) {
 		this.accounts = accounts;
+		this.notices = notices;
 		this.environment = environment;
 		this.zone = zone;
 		this.clock = clock;
@@ -45,6 +49,11 @@ class DeskModel {
 	@ModelAttribute("me")
 	Optional<StaffMember> me(@Nullable Principal principal) {
 		return (principal != null) ? this.accounts.staffMember(principal.getName()) : Optional.empty();
+	}
+
+	@ModelAttribute("unseen")
+	long unseen(@Nullable Principal principal) {
+		return me(principal).map(this.notices::unseen).orElse(0L);
 	}
 
 	@ModelAttribute("csrf")

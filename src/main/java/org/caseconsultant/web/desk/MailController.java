@@ -12,6 +12,8 @@ import org.caseconsultant.intake.RawMail;
 import org.caseconsultant.mail.Attachment;
 import org.caseconsultant.mail.HtmlCleaner;
 import org.caseconsultant.mail.MailReader;
+import org.caseconsultant.mail.MessageId;
+import org.caseconsultant.reply.Outbox;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -43,13 +45,16 @@ class MailController {
 
 	private final RawMail rawMail;
 
+	private final Outbox outbox;
+
 	private final MailReader reader = new MailReader();
 
 	private final HtmlCleaner cleaner = new HtmlCleaner();
 
-	MailController(Casework casework, RawMail rawMail) {
+	MailController(Casework casework, RawMail rawMail, Outbox outbox) {
 		this.casework = casework;
 		this.rawMail = rawMail;
+		this.outbox = outbox;
 	}
 
 	@GetMapping("/html")
@@ -107,6 +112,7 @@ class MailController {
 
 	private CaseMessage message(String number, long id) {
 		return CaseNumber.parse(number)
+			.map(this.casework::remaining)
 			.flatMap((known) -> this.casework.message(id).filter((message) -> message.caseId() == known.caseId()))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
@@ -114,6 +120,7 @@ class MailController {
 	private byte[] bytes(CaseMessage message) {
 		return message.receivedMailId()
 			.map(this.rawMail::read)
+			.or(() -> this.outbox.mail(new MessageId(message.messageId()).hash()))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 

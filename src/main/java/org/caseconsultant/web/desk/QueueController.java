@@ -1,35 +1,28 @@
 package org.caseconsultant.web.desk;
 
 import java.security.Principal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import org.caseconsultant.account.Accounts;
-import org.caseconsultant.account.Practitioner;
 import org.caseconsultant.account.StaffMember;
-import org.caseconsultant.casework.CaseNumber;
-import org.caseconsultant.casework.CaseStatus;
 import org.caseconsultant.casework.CodingCase;
-import org.caseconsultant.casework.QueueCounts;
-import org.caseconsultant.casework.QueueFilter;
+import org.caseconsultant.casework.NextCase;
+import org.caseconsultant.casework.Outcome;
+import org.caseconsultant.casework.SavedViews;
 import org.caseconsultant.casework.WorkQueue;
-import org.caseconsultant.intake.MailState;
-import org.caseconsultant.intake.SetAside;
-import org.caseconsultant.reply.Citations;
-import org.caseconsultant.suggestion.Readings;
-import org.caseconsultant.suggestion.Suggestion;
 import org.caseconsultant.web.CurrentStaff;
 
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * The queue.
@@ -39,25 +32,25 @@ class QueueController {
 
 	private final WorkQueue queue;
 
+	private final QueuePage page;
+
+	private final SavedViews savedViews;
+
+	private final NextCase nextCase;
+
 	private final Accounts accounts;
-
-	private final Readings readings;
-
-	private final SetAside setAside;
-
-	private final Citations citations;
 
 	private final CurrentStaff currentStaff;
 
 	private final LiveUpdates live;
 
-	QueueController(WorkQueue queue, Accounts accounts, Readings readings, SetAside setAside, Citations citations,
+	QueueController(WorkQueue queue, QueuePage page, SavedViews savedViews, NextCase nextCase, Accounts accounts,
 			CurrentStaff currentStaff, LiveUpdates live) {
 		this.queue = queue;
+		this.page = page;
+		this.savedViews = savedViews;
+		this.nextCase = nextCase;
 		this.accounts = accounts;
-		this.readings = readings;
-		this.setAside = setAside;
-		this.citations = citations;
 		this.currentStaff = currentStaff;
 		this.live = live;
 	}
@@ -78,19 +71,17 @@ class QueueController {
 	}
 
 	@GetMapping("/queue")
-	String queue(@RequestParam(defaultValue = "all") String view, @RequestParam(defaultValue = "newest") String sort,
-			@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String after,
-			Principal principal, Model model) {
-		fill(QueueView.of(view), sort(sort), q, after, this.currentStaff.of(principal), model);
+	String queue(QueueQuery query, Principal principal, Model model) {
+		StaffMember me = this.currentStaff.of(principal);
+		this.page.rows(query, me, model);
+		this.page.forms(me, model);
 		return "queue";
 	}
 
 	/** The part of the page that is fetched again when something changed. */
 	@GetMapping("/queue/rows")
-	String rows(@RequestParam(defaultValue = "all") String view, @RequestParam(defaultValue = "newest") String sort,
-			@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String after,
-			Principal principal, Model model) {
-		fill(QueueView.of(view), sort(sort), q, after, this.currentStaff.of(principal), model);
+	String rows(QueueQuery query, Principal principal, Model model) {
+		this.page.rows(query, this.currentStaff.of(principal), model);
 		return "queue-rows";
 	}
 
@@ -100,78 +91,31 @@ class QueueController {
 		return this.live.listen();
 	}
 
-	private void fill(QueueView view, QueueFilter.Sort sort, String q, String after, StaffMember me, Model model) {
-		List<CodingCase> cases = this.queue.page(view.filter(me.id(), q, sort, CaseNumber.parse(after)));
-		List<CodingCase> shown = cases.subList(0, Math.min(QueueView.pageSize(), cases.size()));
-		model.addAttribute("rows", shown.stream().map(this::row).toList());
-		model.addAttribute("next",
-				(cases.size() > shown.size()) ? shown.get(shown.size() - 1).number().toString() : "");
-		model.addAttribute("view", view.key());
-		model.addAttribute("sort", sort.name().toLowerCase(Locale.ROOT));
-		model.addAttribute("q", q);
-		model.addAttribute("after", after);
-		model.addAttribute("views", tabs(this.queue.counts(me.id())));
-		model.addAttribute("quarantine", quarantined());
-		model.addAttribute("followUps", this.citations.countToLookAt());
-	}
-
-	private QueueRow row(CodingCase codingCase) {
-		Optional<Practitioner> asker = this.accounts.practitioner(codingCase.practitionerId());
-		String assignee = codingCase.assigneeId()
-			.flatMap((id) -> this.accounts.staffMember(id))
-			.map(StaffMember::name)
-			.orElse("");
-		List<String> codes = this.readings.of(codingCase.number())
-			.map((reading) -> reading.reading().suggestions().stream().map(Suggestion::code).limit(4).toList())
-			.orElse(List.of());
-		return new QueueRow(codingCase.number().toString(), codingCase,
-				asker.map((person) -> person.name().isEmpty() ? person.address() : person.name()).orElse(""),
-				asker.map(this.accounts::practiceName).orElse(""), assignee, codes);
-	}
-
-	private List<Tab> tabs(QueueCounts counts) {
-		List<Tab> tabs = new ArrayList<>();
-		for (QueueView view : QueueView.values()) {
-			tabs.add(new Tab(view.key(), view.label(), count(view, counts)));
+	/** Opens the case that this consultant should take next. */
+	@GetMapping("/queue/next")
+	String next(Principal principal, RedirectAttributes flash) {
+		Optional<CodingCase> next = this.nextCase.of(this.currentStaff.of(principal));
+		if (next.isEmpty()) {
+			flash.addFlashAttribute("said", "Nothing waits for somebody: every unfinished case is with a colleague.");
+			return "redirect:/queue";
 		}
-		return tabs;
+		return "redirect:/cases/" + next.get().number();
 	}
 
-	private static long count(QueueView view, QueueCounts counts) {
-		return switch (view) {
-			case NEW -> counts.of(CaseStatus.NEW);
-			case OPEN -> counts.of(CaseStatus.OPEN);
-			case WAITING -> counts.of(CaseStatus.WAITING);
-			case RESOLVED -> counts.of(CaseStatus.RESOLVED);
-			case CLOSED -> counts.of(CaseStatus.CLOSED);
-			case MINE -> counts.mine();
-			case UNASSIGNED -> counts.unassigned();
-			case UNDELIVERED -> counts.undelivered();
-			case ALL -> counts.byStatus().values().stream().mapToLong(Long::longValue).sum();
-		};
+	@PostMapping("/queue/views")
+	String keep(QueueQuery query, @RequestParam String name, @RequestParam(defaultValue = "false") boolean shared,
+			@RequestParam(defaultValue = "") List<String> column, Principal principal, RedirectAttributes flash) {
+		List<String> columns = QueuePage.COLUMNS.stream().map(QueuePage.Column::key).filter(column::contains).toList();
+		Outcome outcome = this.savedViews.keep(this.currentStaff.of(principal), name, shared, query.kept(),
+				String.join(",", columns));
+		Flash.tell(outcome, "The view is saved.", flash);
+		return "redirect:/queue?" + query.kept();
 	}
 
-	private long quarantined() {
-		Map<MailState, Long> counts = this.setAside.counts();
-		return counts.getOrDefault(MailState.QUARANTINED, 0L) + counts.getOrDefault(MailState.REVIEW, 0L);
-	}
-
-	private static QueueFilter.Sort sort(String text) {
-		return switch (text) {
-			case "oldest" -> QueueFilter.Sort.OLDEST;
-			case "due" -> QueueFilter.Sort.DUE;
-			default -> QueueFilter.Sort.NEWEST;
-		};
-	}
-
-	/**
-	 * A view with its count.
-	 *
-	 * @param key value of the parameter {@code view}
-	 * @param label words on the page
-	 * @param count number of cases
-	 */
-	public record Tab(String key, String label, long count) {
+	@PostMapping("/queue/views/{id}/remove")
+	String remove(@PathVariable long id, Principal principal, RedirectAttributes flash) {
+		Flash.tell(this.savedViews.remove(id, this.currentStaff.of(principal)), "The view is removed.", flash);
+		return "redirect:/queue";
 	}
 
 }

@@ -13,7 +13,8 @@ import org.caseconsultant.casework.CodingCase;
  * @param practice practice of who asked, may be empty
  * @param assignee who works on it, may be empty
  * @param codes the best suggested codes
+ * @param tags words that staff put on it
  */
 public record QueueRow(String number, CodingCase codingCase, String asker, String practice, String assignee,
-		List<String> codes) {
+		List<String> codes, List<String> tags) {
 }

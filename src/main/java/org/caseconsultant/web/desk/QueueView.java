@@ -1,24 +1,31 @@
 package org.caseconsultant.web.desk;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import org.caseconsultant.casework.CaseNumber;
 import org.caseconsultant.casework.CaseStatus;
-import org.caseconsultant.casework.QueueFilter;
+import org.caseconsultant.casework.Narrowing;
 
 /**
- * The named views of the queue.
+ * The named views of the queue, in the order of the page. A further view is a constant
+ * here with its conditions; its count follows from them.
  */
 enum QueueView {
 
-	NEW("New", CaseStatus.NEW), OPEN("Open", CaseStatus.OPEN), MINE("Mine"), UNASSIGNED("Unassigned"),
-	WAITING("Waiting", CaseStatus.WAITING), UNDELIVERED("Undelivered"), RESOLVED("Resolved", CaseStatus.RESOLVED),
-	CLOSED("Closed", CaseStatus.CLOSED), ALL("All");
+	NEW("New", CaseStatus.NEW), OPEN("Open", CaseStatus.OPEN),
+	MINE("Mine", CaseStatus.NEW, CaseStatus.OPEN, CaseStatus.WAITING),
+	UNASSIGNED("Unassigned", CaseStatus.NEW, CaseStatus.OPEN), WAITING("Waiting", CaseStatus.WAITING),
+	DUE_SOON("Due soon", CaseStatus.NEW, CaseStatus.OPEN), OVERDUE("Overdue", CaseStatus.NEW, CaseStatus.OPEN),
+	SNOOZED("Snoozed", CaseStatus.NEW, CaseStatus.OPEN, CaseStatus.WAITING), UNDELIVERED("Undelivered"),
+	RESOLVED("Resolved", CaseStatus.RESOLVED), CLOSED("Closed", CaseStatus.CLOSED), SPAM("Spam", CaseStatus.SPAM),
+	ALL("All");
 
-	private static final int PAGE = 50;
+	/** An answer that is due within this time is due soon. */
+	private static final Duration SOON = Duration.ofHours(1);
 
 	private final String label;
 
@@ -34,26 +41,38 @@ enum QueueView {
 	}
 
 	String key() {
-		return name().toLowerCase(Locale.ROOT);
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	String label() {
 		return this.label;
 	}
 
-	QueueFilter filter(long me, String search, QueueFilter.Sort sort, Optional<CaseNumber> after) {
-		Set<CaseStatus> unfinished = Set.of(CaseStatus.NEW, CaseStatus.OPEN, CaseStatus.WAITING);
+	/** Whether a count above zero asks for somebody. */
+	boolean isAlarm() {
+		return this == OVERDUE || this == UNDELIVERED;
+	}
+
+	Set<CaseStatus> statuses() {
+		return this.statuses;
+	}
+
+	Optional<Long> assignee(long me) {
+		return (this == MINE) ? Optional.of(me) : Optional.empty();
+	}
+
+	Narrowing narrow(Narrowing narrowing, Instant now) {
 		return switch (this) {
-			case MINE -> new QueueFilter(unfinished, Optional.of(me), false, false, search, sort, after, PAGE + 1);
-			case UNASSIGNED -> new QueueFilter(Set.of(CaseStatus.NEW, CaseStatus.OPEN), Optional.empty(), true, false,
-					search, sort, after, PAGE + 1);
-			case UNDELIVERED -> new QueueFilter(Set.of(), Optional.empty(), false, true, search, sort, after, PAGE + 1);
-			default -> new QueueFilter(this.statuses, Optional.empty(), false, false, search, sort, after, PAGE + 1);
+			case DUE_SOON -> awake(narrowing).with(new Narrowing.Due(Optional.of(now), Optional.of(now.plus(SOON))));
+			case OVERDUE -> awake(narrowing).with(new Narrowing.Due(Optional.empty(), Optional.of(now)));
+			case SNOOZED -> narrowing.with(Narrowing.Rest.RESTING);
+			case ALL, UNDELIVERED -> narrowing;
+			default -> awake(narrowing);
 		};
 	}
 
-	static int pageSize() {
-		return PAGE;
+	private static Narrowing awake(Narrowing narrowing) {
+		return narrowing.with(Narrowing.Rest.AWAKE);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.caseconsultant.casework.CaseMessage;
 import org.caseconsultant.casework.MessageAttachment;
+import org.caseconsultant.mail.MessageId;
 
 /**
  * A message as the case page shows it.
@@ -15,4 +16,13 @@ import org.caseconsultant.casework.MessageAttachment;
  */
 public record ThreadEntryView(CaseMessage message, List<Highlighted.Piece> pieces, List<MessageAttachment> attachments,
 		boolean folded) {
+
+	/**
+	 * The hash that answers are known by.
+	 * @return SHA-256, hex
+	 */
+	public String hash() {
+		return new MessageId(this.message.messageId()).hash();
+	}
+
 }

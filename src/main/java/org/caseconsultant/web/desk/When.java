@@ -16,6 +16,8 @@ public record When(ZoneId zone, Instant now) {
 
 	private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("MMM d, yyyy HH:mm", Locale.US);
 
+	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
+
 	/**
 	 * Writes date and time.
 	 * @param instant a time
@@ -23,6 +25,15 @@ public record When(ZoneId zone, Instant now) {
 	 */
 	public String at(Instant instant) {
 		return AT.format(instant.atZone(this.zone));
+	}
+
+	/**
+	 * Writes the time of a day.
+	 * @param instant a time
+	 * @return such as {@code 14:02}
+	 */
+	public String clock(Instant instant) {
+		return CLOCK.format(instant.atZone(this.zone));
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.caseconsultant.casework.CaseNumber;
 import org.caseconsultant.casework.Casework;
 import org.caseconsultant.casework.CodingCase;
+import org.caseconsultant.reply.Arrivals;
 import org.caseconsultant.suggestion.Readings;
 import org.caseconsultant.web.CurrentStaff;
 
@@ -32,13 +33,16 @@ class WorkController {
 
 	private final Readings readings;
 
+	private final Arrivals arrivals;
+
 	private final CasePage page;
 
 	private final CurrentStaff currentStaff;
 
-	WorkController(Casework casework, Readings readings, CasePage page, CurrentStaff currentStaff) {
+	WorkController(Casework casework, Readings readings, Arrivals arrivals, CasePage page, CurrentStaff currentStaff) {
 		this.casework = casework;
 		this.readings = readings;
+		this.arrivals = arrivals;
 		this.page = page;
 		this.currentStaff = currentStaff;
 	}
@@ -71,7 +75,7 @@ class WorkController {
 			return nothingNew();
 		}
 		model.addAttribute("number", codingCase.number().toString());
-		model.addAttribute("mail", CasePage.lastSeen(this.casework.thread(codingCase.number())) > lastSeen);
+		model.addAttribute("mail", this.arrivals.seen(codingCase.number()).messageId() > lastSeen);
 		return new ModelAndView("case-news");
 	}
 
