@@ -28,13 +28,17 @@ class DeliveryReports {
 
 	private final OutboxRecipients recipients;
 
+	private final Brakes brakes;
+
 	private final Casework casework;
 
 	private final AuditTrail audit;
 
-	DeliveryReports(OutboxMessages messages, OutboxRecipients recipients, Casework casework, AuditTrail audit) {
+	DeliveryReports(OutboxMessages messages, OutboxRecipients recipients, Brakes brakes, Casework casework,
+			AuditTrail audit) {
 		this.messages = messages;
 		this.recipients = recipients;
+		this.brakes = brakes;
 		this.casework = casework;
 		this.audit = audit;
 	}
@@ -57,8 +61,13 @@ class DeliveryReports {
 		List<OutboxRecipient> ours = this.recipients.findByOutboxMessageIdIn(List.of(message.id()));
 		failed.forEach((status) -> ours.stream()
 			.filter((recipient) -> ours.size() == 1 || recipient.address().equalsIgnoreCase(status.recipient()))
-			.forEach((recipient) -> recipient.became(OutboxRecipient.State.BOUNCED, status.enhancedStatusCode())));
+			.forEach((recipient) -> bounced(recipient, status.enhancedStatusCode())));
 		return !failed.isEmpty();
+	}
+
+	private void bounced(OutboxRecipient recipient, String statusCode) {
+		recipient.became(OutboxRecipient.State.BOUNCED, statusCode);
+		this.brakes.heard(recipient.address(), statusCode);
 	}
 
 	private void show(OutboxMessage message) {

@@ -57,6 +57,9 @@ record Wording(QuestionText text, List<Token> tokens) {
 		return Math.min(low, Math.max(0, this.tokens.size() - 1));
 	}
 
+	/**
+	 * A word and where it stands.
+	 */
 	record Token(String word, int start, int end, int sentence) {
 	}
 
