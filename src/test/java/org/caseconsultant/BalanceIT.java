@@ -28,9 +28,9 @@ class BalanceIT extends Product {
 		MAIL.folder(FAR, "INBOX");
 		ask(known, "known", "Is 93015 one code?");
 		String id = "<moved." + moved + ">";
-		MAIL.putInto(MailServer.CASES, "Processed", mail(moved, "moved away", id, "", "Is 93015 one code?")
-			.replace("\n", "\r\n")
-			.getBytes(StandardCharsets.UTF_8));
+		MAIL.putInto(MailServer.CASES, "Processed",
+				mail(moved, "moved away", id, "", "Is 93015 one code?").replace("\n", "\r\n")
+					.getBytes(StandardCharsets.UTF_8));
 
 		MailboxBalance first = balance();
 		MailboxBalance second = balance();

@@ -75,8 +75,8 @@ class SameMailIT extends Product {
 						+ "where m.mailbox = 'twice'",
 				Long.class))
 			.isEqualTo(20);
-		assertThat(this.database.queryForObject("select count(*) from received_mail where mailbox = 'twice'",
-				Long.class))
+		assertThat(
+				this.database.queryForObject("select count(*) from received_mail where mailbox = 'twice'", Long.class))
 			.isEqualTo(20);
 	}
 
@@ -85,8 +85,7 @@ class SameMailIT extends Product {
 			"Message-ID: <a b@c>\n", "Message-ID: <<x@y>>\n" })
 	void givesEveryMailAnIdThatStaysTheSame(String field) {
 		String from = somebody();
-		byte[] mail = bytes(
-				mail(from, "no id", "", "", "Is 93015 right? " + from).replace("Message-ID: \n", field));
+		byte[] mail = bytes(mail(from, "no id", "", "", "Is 93015 right? " + from).replace("Message-ID: \n", field));
 
 		MAIL.put(mail);
 

@@ -86,9 +86,9 @@ public class MailboxBalance {
 	 * @return words and numbers
 	 */
 	public String line() {
-		return this.mailbox + ": seen " + (this.inInbox + this.inProcessed) + " (INBOX " + this.inInbox
-				+ "), stored " + this.stored + ", moved " + this.moved + ", filed " + this.filed + ", quarantined "
-				+ this.quarantined + ", refused " + this.refused + ", recovered " + this.recovered;
+		return this.mailbox + ": seen " + (this.inInbox + this.inProcessed) + " (INBOX " + this.inInbox + "), stored "
+				+ this.stored + ", moved " + this.moved + ", filed " + this.filed + ", quarantined " + this.quarantined
+				+ ", refused " + this.refused + ", recovered " + this.recovered;
 	}
 
 }

@@ -92,10 +92,10 @@ public class Reconciliation {
 		long inbox = open.list("INBOX").size();
 		List<FolderMessage> processed = open.list(this.settings.processedFolder());
 		long recovered = processed.stream().filter((message) -> recover(mailbox, open, message)).count();
-		return this.balances.save(new MailboxBalance(mailbox.name(), this.clock.instant())
-			.lying(inbox, processed.size(), recovered)
-			.ended(count(mailbox, List.of(MailState.values())), count(mailbox, List.of(MailState.FILED)),
-					count(mailbox, List.of(MailState.QUARANTINED)), count(mailbox, List.of(MailState.REFUSED))));
+		return this.balances
+			.save(new MailboxBalance(mailbox.name(), this.clock.instant()).lying(inbox, processed.size(), recovered)
+				.ended(count(mailbox, List.of(MailState.values())), count(mailbox, List.of(MailState.FILED)),
+						count(mailbox, List.of(MailState.QUARANTINED)), count(mailbox, List.of(MailState.REFUSED))));
 	}
 
 	private long count(Mailbox mailbox, List<MailState> places) {

@@ -14,8 +14,8 @@ import java.util.Map;
  * @param refused recipients that were refused for good, with their codes
  * @param accepted recipients that were accepted all the same
  */
-public record DeliveryFailure(boolean permanent, String statusCode, String reason, boolean unknown, Map<String, String> refused,
-		List<String> accepted) {
+public record DeliveryFailure(boolean permanent, String statusCode, String reason, boolean unknown,
+		Map<String, String> refused, List<String> accepted) {
 
 	/**
 	 * The same failure of a mail that the server has whole.

@@ -52,8 +52,8 @@ public class Outbox {
 
 	private final Clock clock;
 
-	Outbox(OutboxMessages messages, OutboxRecipients recipients, Brakes brakes, Casework casework, AuditTrail audit, Keyset keys,
-			Clock clock) {
+	Outbox(OutboxMessages messages, OutboxRecipients recipients, Brakes brakes, Casework casework, AuditTrail audit,
+			Keyset keys, Clock clock) {
 		this.messages = messages;
 		this.recipients = recipients;
 		this.brakes = brakes;
