@@ -31,6 +31,10 @@ final class ImapProxy {
 		PASS,
 		/** It is answered with NO. */
 		REFUSE,
+		/** It is answered with OK and nothing else. */
+		EMPTY,
+		/** The server hears of it, and the connection breaks within its answer. */
+		HALF,
 		/** The connection breaks. */
 		CUT
 
@@ -39,6 +43,8 @@ final class ImapProxy {
 	private final IntSupplier target;
 
 	private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
+
+	private final Set<Socket> halved = ConcurrentHashMap.newKeySet();
 
 	private final List<String> commands = new CopyOnWriteArrayList<>();
 
@@ -108,12 +114,24 @@ final class ImapProxy {
 				this.connections.addAll(List.of(client, server));
 				inBackground(() -> {
 					try (client; server) {
-						server.getInputStream().transferTo(client.getOutputStream());
+						answer(client, server);
 					}
 				});
 				obey(client, server);
 			}
 		});
+	}
+
+	private void answer(Socket client, Socket server) throws IOException {
+		byte[] piece = new byte[64];
+		int length = server.getInputStream().read(piece);
+		while (length >= 0) {
+			client.getOutputStream().write(piece, 0, length);
+			if (this.halved.remove(client)) {
+				return;
+			}
+			length = server.getInputStream().read(piece);
+		}
 	}
 
 	private void obey(Socket client, Socket server) throws IOException {
@@ -124,6 +142,11 @@ final class ImapProxy {
 			this.commands.add(command);
 			switch (this.rule.apply(command)) {
 				case PASS -> say(server.getOutputStream(), line);
+				case HALF -> {
+					this.halved.add(client);
+					say(server.getOutputStream(), line);
+				}
+				case EMPTY -> say(client.getOutputStream(), line.split(" ")[0] + " OK nothing");
 				case REFUSE -> say(client.getOutputStream(), line.split(" ")[0] + " NO [NOPERM] not here");
 				case CUT -> {
 					return;

@@ -4,8 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.MailFolder;
+import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import org.caseconsultant.mail.Envelope;
@@ -85,6 +89,36 @@ final class MailServer {
 	void put(String owner, byte[] mail) {
 		this.server.setUser(owner, owner, "secret");
 		mailbox(owner, "secret").append("INBOX", List.of(mail));
+	}
+
+	/** Does to every message of an INBOX what another client could do. */
+	void touch(String owner, Consumer<StoredMessage> client) {
+		inboxOf(owner).getMessages().forEach(client);
+	}
+
+	/** Another client empties an INBOX. */
+	void empty(String owner) {
+		inboxOf(owner).deleteAllMessages();
+	}
+
+	private MailFolder inboxOf(String owner) {
+		try {
+			return this.server.getManagers()
+				.getImapHostManager()
+				.getInbox(this.server.getManagers().getUserManager().getUserByEmail(owner));
+		}
+		catch (FolderException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	void putInto(String owner, String folder, byte[] mail) {
+		mailbox(owner, "secret").append(folder, List.of(mail));
+	}
+
+	void putAll(String owner, List<byte[]> mails) {
+		this.server.setUser(owner, owner, "secret");
+		mailbox(owner, "secret").append("INBOX", mails);
 	}
 
 	List<ParsedMail> inbox(String address) {

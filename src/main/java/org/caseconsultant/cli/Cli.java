@@ -12,8 +12,8 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "caseconsultant", mixinStandardHelpOptions = true, version = "CaseConsultant 0.1",
 		description = "E-mail-based medical coding consultation.",
-		subcommands = { ServeCommand.class, UserCommand.class, MailCommand.class, SuggestCommand.class,
-				CatalogCommand.class, EvaluateCommand.class })
+		subcommands = { ServeCommand.class, UserCommand.class, MailCommand.class, MailboxCommand.class,
+				SuggestCommand.class, CatalogCommand.class, EvaluateCommand.class })
 public final class Cli implements Runnable {
 
 	@Spec

@@ -30,6 +30,12 @@ class IntakeConfiguration {
 			return new Stage("filing", Duration.ofSeconds(1), filing::fileDue);
 		}
 
+		/** Looks every hour; each mailbox is balanced once a day. */
+		@Bean
+		Stage reconciliationStage(Reconciliation reconciliation) {
+			return new Stage("reconciliation", Duration.ofHours(1), reconciliation::balanceDue);
+		}
+
 		@Bean
 		Wake filingWake(Stage filingStage) {
 			return new Wake(filingStage);

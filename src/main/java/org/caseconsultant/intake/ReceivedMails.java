@@ -25,6 +25,10 @@ interface ReceivedMails extends Repository<ReceivedMail, Long> {
 
 	boolean existsByMailboxAndUidValidityAndImapUid(String mailbox, long uidValidity, long imapUid);
 
+	boolean existsByMessageIdHash(String messageIdHash);
+
+	long countByMailboxInAndStateIn(Collection<String> mailboxes, Collection<MailState> states);
+
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
 	@Query("select m from ReceivedMail m where m.state = org.caseconsultant.intake.MailState.RECEIVED "

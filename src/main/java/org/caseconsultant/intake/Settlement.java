@@ -61,9 +61,14 @@ class Settlement {
 		}
 		received.identifiedAs(mail.messageId().hash(), contentHash);
 		received.readAs(mail.classification().name(), String.join("\n", mail.problems()));
-		if (!absorb(received, mail, contentHash)) {
+		if (isUnread(received, mail) || !absorb(received, mail, contentHash)) {
 			place(received, new Read(mail, attachmentTexts));
 		}
+	}
+
+	/** Mails that the server did not hand out look all the same, and are not. */
+	private static boolean isUnread(ReceivedMail received, ParsedMail mail) {
+		return !received.isComplete() && mail.from().isEmpty();
 	}
 
 	private boolean absorb(ReceivedMail received, ParsedMail mail, String contentHash) {

@@ -5,12 +5,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import jakarta.mail.FetchProfile;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
+import jakarta.mail.UIDFolder;
 import jakarta.mail.internet.MimeMessage;
 
 /**
@@ -75,7 +78,53 @@ public final class ImapMailbox {
 		within("INBOX", Folder.READ_ONLY, (open) -> List.of());
 	}
 
-	private List<byte[]> within(String folder, int mode, Work work) {
+	/**
+	 * Lists the messages of a folder without reading them.
+	 * @param folder its name, such as INBOX
+	 * @return oldest first; empty if there is no such folder
+	 * @throws MailboxUnreachable if the server does not answer or refuses
+	 */
+	public List<FolderMessage> list(String folder) {
+		return within(folder, Folder.READ_ONLY, (open) -> {
+			FetchProfile profile = new FetchProfile();
+			profile.add(UIDFolder.FetchProfileItem.UID);
+			profile.add("Message-ID");
+			Message[] messages = open.getMessages();
+			open.fetch(messages, profile);
+			List<FolderMessage> found = new ArrayList<>();
+			for (Message message : messages) {
+				found.add(described(message, (UIDFolder) open));
+			}
+			return found;
+		});
+	}
+
+	private static FolderMessage described(Message message, UIDFolder folder) throws MessagingException {
+		String[] ids = message.getHeader("Message-ID");
+		return new FolderMessage(folder.getUIDValidity(), folder.getUID(message),
+				(ids != null && ids.length > 0) ? MessageId.parse(ids[0]) : Optional.empty());
+	}
+
+	/**
+	 * Reads one message, and does not mark it as read.
+	 * @param folder its folder
+	 * @param uid UID of the message
+	 * @return raw message; nothing if it is gone
+	 * @throws MailboxUnreachable if the server does not answer or refuses
+	 */
+	public Optional<byte[]> message(String folder, long uid) {
+		return within(folder, Folder.READ_ONLY, (open) -> {
+			Message message = ((UIDFolder) open).getMessageByUID(uid);
+			if (message == null) {
+				return List.<byte[]>of();
+			}
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			message.writeTo(bytes);
+			return List.of(bytes.toByteArray());
+		}).stream().findFirst();
+	}
+
+	private <T> List<T> within(String folder, int mode, Work<T> work) {
 		try (Store store = this.session.getStore("imap")) {
 			store.connect(this.server.host(), this.server.port(), this.server.username(), this.server.password());
 			Folder opened = store.getFolder(folder);
@@ -95,9 +144,9 @@ public final class ImapMailbox {
 	/**
 	 * What is done in an open folder.
 	 */
-	private interface Work {
+	private interface Work<T> {
 
-		List<byte[]> in(Folder open) throws MessagingException, IOException;
+		List<T> in(Folder open) throws MessagingException, IOException;
 
 	}
 

@@ -20,6 +20,8 @@ public final class SealedMimeMessage extends SMTPMessage {
 
 	private final Envelope envelope;
 
+	private volatile boolean handedOver;
+
 	/**
 	 * Wraps stored bytes.
 	 * @param session session to send with
@@ -55,12 +57,22 @@ public final class SealedMimeMessage extends SMTPMessage {
 
 	@Override
 	public void writeTo(OutputStream out, String[] ignored) throws IOException {
-		out.write(this.bytes);
+		writeTo(out);
 	}
 
 	@Override
 	public void writeTo(OutputStream out) throws IOException {
 		out.write(this.bytes);
+		this.handedOver = true;
+	}
+
+	/**
+	 * Whether the server was given the whole mail. Without its answer nobody knows then
+	 * whether it took it (RFC 5321, 4.5.3.2.6).
+	 * @return false if it broke off before
+	 */
+	public boolean isHandedOver() {
+		return this.handedOver;
 	}
 
 }

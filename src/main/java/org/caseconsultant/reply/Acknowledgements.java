@@ -61,12 +61,14 @@ class Acknowledgements {
 
 	private final ReplySettings settings;
 
+	private final Brakes brakes;
+
 	private final DateTimeFormatter promise;
 
 	private final Clock clock;
 
 	Acknowledgements(OutboxMessages messages, Outbox outbox, Casework casework, Readings readings,
-			MailTemplates templates, CaseMail caseMail, OwnAddresses own, ReplySettings settings,
+			MailTemplates templates, CaseMail caseMail, OwnAddresses own, ReplySettings settings, Brakes brakes,
 			@Value("${caseconsultant.casework.time-zone:America/New_York}") ZoneId zone, Clock clock) {
 		this.messages = messages;
 		this.outbox = outbox;
@@ -76,6 +78,7 @@ class Acknowledgements {
 		this.caseMail = caseMail;
 		this.own = own;
 		this.settings = settings;
+		this.brakes = brakes;
 		this.promise = DateTimeFormatter.ofPattern("EEEE, MMMM d, h:mm a zzz", Locale.US).withZone(zone);
 		this.clock = clock;
 	}
@@ -118,6 +121,11 @@ class Acknowledgements {
 		CaseNumber number = new CaseNumber(row.caseId().orElseThrow());
 		CodingCase codingCase = this.casework.find(number).orElseThrow();
 		CaseMessage question = this.casework.thread(number).get(0);
+		Optional<String> brake = this.brakes.against(question.replyToAddress());
+		if (brake.isPresent()) {
+			row.failed("", brake.get());
+			return;
+		}
 		MessageId id = new MessageId(row.messageId());
 		MailTemplates.Bodies bodies = this.templates.render("acknowledgement", values(codingCase, question));
 		RenderedMail mail = new RenderedMail(AnswerMail.subject(codingCase, question), bodies.text(), bodies.html());

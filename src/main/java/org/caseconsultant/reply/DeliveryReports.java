@@ -30,15 +30,18 @@ class DeliveryReports {
 
 	private final DeliveryHistory history;
 
+	private final Brakes brakes;
+
 	private final Casework casework;
 
 	private final AuditTrail audit;
 
-	DeliveryReports(OutboxMessages messages, OutboxRecipients recipients, DeliveryHistory history, Casework casework,
-			AuditTrail audit) {
+	DeliveryReports(OutboxMessages messages, OutboxRecipients recipients, DeliveryHistory history, Brakes brakes,
+			Casework casework, AuditTrail audit) {
 		this.messages = messages;
 		this.recipients = recipients;
 		this.history = history;
+		this.brakes = brakes;
 		this.casework = casework;
 		this.audit = audit;
 	}
@@ -62,11 +65,16 @@ class DeliveryReports {
 		failed.forEach((status) -> ours.stream()
 			.filter((recipient) -> ours.size() == 1 || recipient.address().equalsIgnoreCase(status.recipient()))
 			.forEach((recipient) -> {
-				recipient.became(OutboxRecipient.State.BOUNCED, status.enhancedStatusCode());
+				bounced(recipient, status.enhancedStatusCode());
 				this.history.note(message, recipient.address(), DeliveryEvent.Step.BOUNCED, status.enhancedStatusCode(),
 						"");
 			}));
 		return !failed.isEmpty();
+	}
+
+	private void bounced(OutboxRecipient recipient, String statusCode) {
+		recipient.became(OutboxRecipient.State.BOUNCED, statusCode);
+		this.brakes.heard(recipient.address(), statusCode);
 	}
 
 	private void show(OutboxMessage message) {

@@ -44,6 +44,8 @@ public class Outbox {
 
 	private final DeliveryHistory history;
 
+	private final Brakes brakes;
+
 	private final Casework casework;
 
 	private final AuditTrail audit;
@@ -52,11 +54,12 @@ public class Outbox {
 
 	private final Clock clock;
 
-	Outbox(OutboxMessages messages, OutboxRecipients recipients, DeliveryHistory history, Casework casework,
-			AuditTrail audit, Keyset keys, Clock clock) {
+	Outbox(OutboxMessages messages, OutboxRecipients recipients, DeliveryHistory history, Brakes brakes,
+			Casework casework, AuditTrail audit, Keyset keys, Clock clock) {
 		this.messages = messages;
 		this.recipients = recipients;
 		this.history = history;
+		this.brakes = brakes;
 		this.casework = casework;
 		this.audit = audit;
 		this.keys = keys;
@@ -150,6 +153,7 @@ public class Outbox {
 	private void become(@Nullable OutboxRecipient recipient, OutboxRecipient.State state, String code) {
 		if (recipient != null) {
 			recipient.became(state, code);
+			this.brakes.heard(recipient.address(), code);
 		}
 	}
 
@@ -158,7 +162,10 @@ public class Outbox {
 		boolean anyRefused = recipients.values()
 			.stream()
 			.anyMatch((each) -> each.state() == OutboxRecipient.State.REFUSED);
-		if (open && !failure.permanent()) {
+		if (open && failure.unknown()) {
+			message.outcomeUnknown(failure.reason(), this.clock.instant());
+		}
+		else if (open && !failure.permanent()) {
 			message.putOff(failure.statusCode(), failure.reason(), this.clock.instant());
 		}
 		else if (open || anyRefused) {
@@ -212,6 +219,15 @@ public class Outbox {
 	@Transactional(readOnly = true)
 	public long unsent() {
 		return this.messages.countUnsent();
+	}
+
+	/**
+	 * Counts mails that should have gone a while ago: nobody takes them.
+	 * @return number of mails that are due for more than fifteen minutes
+	 */
+	@Transactional(readOnly = true)
+	public long overdue() {
+		return this.messages.countUnsentDueBefore(this.clock.instant().minus(Duration.ofMinutes(15)));
 	}
 
 	private List<OutboxRecipient> recipients(OutboxMessage message) {

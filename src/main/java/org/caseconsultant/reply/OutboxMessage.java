@@ -2,7 +2,6 @@ package org.caseconsultant.reply;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.Entity;
@@ -22,10 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class OutboxMessage {
 
-	/** Waiting times between attempts; afterwards the mail has failed. */
-	private static final List<Duration> BACK_OFF = List.of(Duration.ofSeconds(30), Duration.ofMinutes(2),
-			Duration.ofMinutes(10), Duration.ofMinutes(30), Duration.ofHours(1), Duration.ofHours(2),
-			Duration.ofHours(4), Duration.ofHours(8), Duration.ofHours(12), Duration.ofHours(24));
+	/** So often the same mail is handed over without an answer, then a person decides. */
+	private static final int MOST_UNKNOWN = 3;
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -52,6 +49,8 @@ public class OutboxMessage {
 	private byte @Nullable [] rendered;
 
 	private int attempt;
+
+	private int unknownOutcomes;
 
 	private Instant dueAt = Instant.EPOCH;
 
@@ -208,12 +207,18 @@ public class OutboxMessage {
 	void putOff(String code, String reason, Instant now) {
 		this.statusCode = code;
 		this.failure = reason;
-		if (this.attempt > BACK_OFF.size()) {
-			this.state = OutboxState.FAILED;
+		Optional<Duration> wait = BackOff.after(this.attempt, code);
+		this.state = wait.isPresent() ? OutboxState.DUE : OutboxState.FAILED;
+		wait.ifPresent((time) -> this.dueAt = now.plus(time));
+	}
+
+	void outcomeUnknown(String reason, Instant now) {
+		this.unknownOutcomes++;
+		if (this.unknownOutcomes >= MOST_UNKNOWN) {
+			failed("", reason);
 		}
 		else {
-			this.state = OutboxState.DUE;
-			this.dueAt = now.plus(BACK_OFF.get(Math.max(0, this.attempt - 1)));
+			putOff("", reason, now);
 		}
 	}
 

@@ -47,6 +47,11 @@ interface OutboxMessages extends Repository<OutboxMessage, Long> {
 			+ "and m.dueAt <= :now order by m.outboxMessageId")
 	List<OutboxMessage> waiting(Instant now, Limit limit);
 
+	@Query("select count(m) from OutboxMessage m where m.dueAt < :before and m.leaseUntil < :before and m.state in "
+			+ "(org.caseconsultant.reply.OutboxState.DUE, org.caseconsultant.reply.OutboxState.SENDING, "
+			+ "org.caseconsultant.reply.OutboxState.WAITING)")
+	long countUnsentDueBefore(Instant before);
+
 	@Query("select count(m) from OutboxMessage m where m.state in (org.caseconsultant.reply.OutboxState.DUE, "
 			+ "org.caseconsultant.reply.OutboxState.SENDING, org.caseconsultant.reply.OutboxState.WAITING)")
 	long countUnsent();

@@ -12,11 +12,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param senderName name under our address
  * @param automaticReversePath envelope sender of automatic mail: {@code <>} as RFC 3834
  * asks, or an address for servers that refuse the null reverse-path
+ * @param automaticPerAddress most automatic mails to one address within an hour
+ * @param automaticPerHour most automatic mails to all addresses within an hour
  * @param smtp server that takes our mail
  */
 @ConfigurationProperties("caseconsultant")
 public record ReplySettings(@DefaultValue("CaseConsultant") String senderName,
-		@DefaultValue("<>") String automaticReversePath, @DefaultValue Smtp smtp) {
+		@DefaultValue("<>") String automaticReversePath, @DefaultValue("20") long automaticPerAddress,
+		@DefaultValue("5000") long automaticPerHour, @DefaultValue Smtp smtp) {
 
 	/**
 	 * The SMTP server.

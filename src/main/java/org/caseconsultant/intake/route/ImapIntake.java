@@ -80,7 +80,7 @@ public class ImapIntake {
 			if (size > this.settings.sizeLimit().toBytes()) {
 				return Delivery.tooLarge(mailbox, place.uidValidity(), place.uid(), size, header(message));
 			}
-			return Delivery.imap(mailbox, place.uidValidity(), place.uid(), message.getMimeStream().readAllBytes());
+			return Delivery.imap(mailbox, place.uidValidity(), place.uid(), bytes(message, size));
 		}
 		catch (MessagingException | IOException | RuntimeException ex) {
 			if (!message.getFolder().isOpen() || watch(mailbox).countFailure(place.key()) < ATTEMPTS) {
@@ -88,6 +88,15 @@ public class ImapIntake {
 			}
 			return Delivery.unfetchable(mailbox, place.uidValidity(), place.uid(), Math.max(0, message.getSizeLong()));
 		}
+	}
+
+	/** A body that the server refuses or leaves out reads as an empty one. */
+	private static byte[] bytes(IMAPMessage message, long size) throws MessagingException, IOException {
+		byte[] bytes = message.getMimeStream().readAllBytes();
+		if (bytes.length == 0 && size != 0) {
+			throw new MessagingException("the server handed out no content");
+		}
+		return bytes;
 	}
 
 	private static byte[] header(IMAPMessage message) throws MessagingException {

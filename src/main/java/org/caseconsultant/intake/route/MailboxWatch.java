@@ -33,6 +33,8 @@ public final class MailboxWatch implements PollingConsumerPollStrategy, Exceptio
 
 	private final Clock clock;
 
+	private final Instant since;
+
 	private final Map<String, Integer> failures = new ConcurrentHashMap<>();
 
 	private volatile @Nullable Instant lastPoll;
@@ -50,6 +52,7 @@ public final class MailboxWatch implements PollingConsumerPollStrategy, Exceptio
 	MailboxWatch(String mailbox, Clock clock) {
 		this.mailbox = mailbox;
 		this.clock = clock;
+		this.since = clock.instant();
 	}
 
 	/**
@@ -66,6 +69,14 @@ public final class MailboxWatch implements PollingConsumerPollStrategy, Exceptio
 	 */
 	public Optional<Instant> lastPoll() {
 		return Optional.ofNullable(this.lastPoll);
+	}
+
+	/**
+	 * Since when it is silent: the last good poll, or the start.
+	 * @return UTC
+	 */
+	public Instant silentSince() {
+		return lastPoll().orElse(this.since);
 	}
 
 	/**
@@ -159,10 +170,14 @@ public final class MailboxWatch implements PollingConsumerPollStrategy, Exceptio
 		note(exception);
 	}
 
-	/** A message that we moved is gone when Camel flags it: that is as it should be. */
+	/**
+	 * A message that we moved is gone when Camel flags it: that is as it should be. That
+	 * one message could not be stored says nothing about the mailbox.
+	 */
 	@Override
 	public void handleException(@Nullable String message, @Nullable Exchange exchange, Throwable exception) {
-		if (!(exception instanceof MessageRemovedException)) {
+		boolean ofOneMessage = exchange != null && exchange.getException() == exception;
+		if (!ofOneMessage && !(exception instanceof MessageRemovedException)) {
 			note(exception);
 		}
 	}

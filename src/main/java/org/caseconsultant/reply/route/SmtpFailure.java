@@ -47,11 +47,11 @@ final class SmtpFailure {
 			current = (current instanceof MessagingException mail) ? mail.getNextException() : null;
 		}
 		if (thrown instanceof AddressException) {
-			return new DeliveryFailure(true, "5.1.3", "The address cannot be used.", refused, List.of());
+			return new DeliveryFailure(true, "5.1.3", "The address cannot be used.", false, refused, List.of());
 		}
 		boolean permanent = code >= 500 && !(thrown instanceof AuthenticationFailedException)
 				&& !onlySomeRefused(thrown);
-		return new DeliveryFailure(permanent, status, reason(code, thrown), refused, accepted(thrown));
+		return new DeliveryFailure(permanent, status, reason(code, thrown), false, refused, accepted(thrown));
 	}
 
 	/** A refused recipient says nothing about the others that wait. */

@@ -10,6 +10,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Header;
 import org.apache.camel.spi.Registry;
 import org.caseconsultant.mail.SealedMimeMessage;
+import org.caseconsultant.reply.DeliveryFailure;
 import org.caseconsultant.reply.DueMail;
 import org.caseconsultant.reply.Outbox;
 
@@ -64,7 +65,9 @@ public class SmtpSending {
 		Long id = exchange.getMessage().getHeader("outboxId", Long.class);
 		Exception caught = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
 		if (id != null && caught != null) {
-			this.outbox.failed(id, SmtpFailure.of(caught));
+			DeliveryFailure failure = SmtpFailure.of(caught);
+			boolean whole = exchange.getMessage().getBody() instanceof SealedMimeMessage mail && mail.isHandedOver();
+			this.outbox.failed(id, whole ? failure.afterHandingOver() : failure);
 		}
 	}
 

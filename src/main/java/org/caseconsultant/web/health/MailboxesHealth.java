@@ -57,9 +57,7 @@ class MailboxesHealth implements CompositeHealthContributor {
 	}
 
 	private Health health(MailboxWatch watch) {
-		boolean silent = watch.lastPoll()
-			.map((poll) -> poll.plus(SILENCE).isBefore(this.clock.instant()))
-			.orElse(watch.lastError().isPresent());
+		boolean silent = watch.silentSince().plus(SILENCE).isBefore(this.clock.instant());
 		Health.Builder health = Health.status((watch.lastError().isPresent() || silent) ? Outage.STATUS : Status.UP);
 		watch.lastPoll().ifPresent((poll) -> health.withDetail("lastPoll", poll.toString()));
 		watch.lastError().ifPresent((error) -> health.withDetail("lastError", error));

@@ -10,10 +10,12 @@ import org.caseconsultant.stage.Failure;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the SMTP server answers, and how many mails wait for it.
+ * Whether the SMTP server answers, how many mails wait for it, and how many wait longer
+ * than they should.
  */
 @Component("smtp")
 @ConditionalOnProperty("caseconsultant.serve")
@@ -33,7 +35,11 @@ class SmtpHealth implements HealthIndicator {
 		long waiting = this.outbox.unsent();
 		try {
 			this.server.tryOut();
-			return Health.up().withDetail("waiting", waiting).build();
+			long overdue = this.outbox.overdue();
+			return Health.status((overdue > 0) ? Outage.STATUS : Status.UP)
+				.withDetail("waiting", waiting)
+				.withDetail("overdue", overdue)
+				.build();
 		}
 		catch (MailboxUnreachable ex) {
 			return Health.status(Outage.STATUS)

@@ -1,0 +1,13 @@
+package org.caseconsultant.mail;
+
+import java.util.Optional;
+
+/**
+ * A message as a folder lists it.
+ *
+ * @param uidValidity UIDVALIDITY of the folder (RFC 3501, 2.3.1.1)
+ * @param uid UID of the message
+ * @param messageId its Message-ID, nothing if it has none that can be read
+ */
+public record FolderMessage(long uidValidity, long uid, Optional<MessageId> messageId) {
+}
