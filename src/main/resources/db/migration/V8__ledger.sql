@@ -16,7 +16,7 @@ create table mailbox_balance (
   counted_at datetime(6) not null,
   in_inbox bigint not null,
   in_processed bigint not null,
-  stored bigint not null,
+  stored_mails bigint not null,
   moved bigint not null,
   filed bigint not null,
   quarantined bigint not null,

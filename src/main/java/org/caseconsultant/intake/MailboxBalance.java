@@ -2,6 +2,7 @@ package org.caseconsultant.intake;
 
 import java.time.Instant;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
@@ -21,6 +22,7 @@ public class MailboxBalance {
 
 	private long inProcessed;
 
+	@Column(name = "stored_mails")
 	private long stored;
 
 	private long moved;

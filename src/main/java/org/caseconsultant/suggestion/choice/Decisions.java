@@ -46,7 +46,8 @@ public record Decisions(List<Choice> choices) {
 	 */
 	public boolean onlyDiagnoses() {
 		Set<String> offered = offered();
-		return !offered.isEmpty() && offered.stream().allMatch(Decisions::isDiagnosis);
+		return offered.stream().anyMatch((code) -> !code.startsWith("Z"))
+				&& offered.stream().allMatch(Decisions::isDiagnosis);
 	}
 
 	private static boolean isDiagnosis(String code) {

@@ -125,9 +125,10 @@ public final class Ranking {
 		Suggestion worse = (better == one) ? other : one;
 		Set<Evidence> evidence = new LinkedHashSet<>(better.evidence());
 		evidence.addAll(worse.evidence());
+		boolean counted = better.units().isEmpty() && worse.units().isPresent();
 		return new Suggestion(better.system(), better.code(), better.title(), better.score(),
-				one.named() || other.named(), better.reason(), List.copyOf(evidence), better.source(),
-				better.units().or(worse::units));
+				one.named() || other.named(), counted ? worse.reason() : better.reason(), List.copyOf(evidence),
+				better.source(), better.units().or(worse::units));
 	}
 
 	private static String key(Suggestion suggestion) {

@@ -15,7 +15,7 @@ public final class Report {
 	private static final int CHARACTERS = 800;
 
 	private static final Pattern ASKED = Pattern
-		.compile("\\?|\\b(?:cpt|icd|hcpcs|cod(?:e[sdr]?|ing)|bill(?:ed|ing)?|claim|modifier|denied|payer|mdm|dx)\\b");
+		.compile("\\?|\\b(?:cpt|icd|hcpcs|cod(?:e[sdr]?|ing)|bill(?:ed|ing)?|claims?|modifier|denial|payer|mdm|dx)\\b");
 
 	private Report() {
 	}

@@ -96,11 +96,10 @@ class DraftWriterTests {
 	}
 
 	@Test
-	void takesTheBestDiagnosisForTheSameWordsOnly() {
+	void leavesOutADiagnosisThatTheWordsContradict() {
 		DraftAnswer draft = draft("Type 2 diabetes with diabetic polyneuropathy and hypertension, which ICD-10 codes?");
 
 		assertThat(codes(draft)).contains("E11.42", "I10").doesNotContain("E11.9");
-		assertThat(draft.changes()).anyMatch((change) -> change.startsWith("E11.9"));
 	}
 
 	@Test

@@ -68,7 +68,8 @@ class FindingsTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			Patient received ketorolac                           | doses route setting payer
+			Patient received ketorolac                           | doses route payer
+			Ceftriaxone 1 g IV infusion over 40 minutes, BCBS    | setting diagnosis
 			Ceftriaxone 1 g infusion in the office, BCBS         | times diagnosis
 			Office visit for hypertension, Medicare              | patient level
 			Knee injection with Kenalog 40 mg for arthritis, BCBS| side guidance
