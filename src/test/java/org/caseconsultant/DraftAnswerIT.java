@@ -125,7 +125,8 @@ class DraftAnswerIT extends Product {
 		send("POST", "/api/v1/cases/" + number + "/answer", "{\"text\":\"Yes.\",\"codes\":[\"E11.42\",\"G44.84\"]}",
 				"consultant", "a-long-secret");
 
-		assertThat(page(admin, "/admin/suggestions")).contains("How suggestions did", "ICD-10-CM", "G44.84");
+		assertThat(page(admin, "/admin/suggestions")).contains("How suggestions did", "ICD-10-CM");
+		assertThat(judgements(number)).contains(Map.entry("G44.84", "ADDED"));
 		assertThat(page(admin, "/admin/suggestions.csv")).startsWith("month,code_set").contains("ICD10CM");
 		assertThat(page(signedIn("consultant"), "/admin/suggestions")).doesNotContain("How suggestions did");
 

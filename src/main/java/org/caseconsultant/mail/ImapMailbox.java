@@ -10,6 +10,7 @@ import java.util.Optional;
 import jakarta.mail.FetchProfile;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
+import jakarta.mail.MessageRemovedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
@@ -46,12 +47,22 @@ public final class ImapMailbox {
 		return within(folder, Folder.READ_ONLY, (open) -> {
 			List<byte[]> messages = new ArrayList<>();
 			for (Message message : open.getMessages()) {
-				ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-				message.writeTo(bytes);
-				messages.add(bytes.toByteArray());
+				add(message, messages);
 			}
 			return messages;
 		});
+	}
+
+	/** A message that another client takes away meanwhile is no longer in the folder. */
+	private static void add(Message message, List<byte[]> messages) throws MessagingException, IOException {
+		try {
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			message.writeTo(bytes);
+			messages.add(bytes.toByteArray());
+		}
+		catch (MessageRemovedException gone) {
+			messages.removeIf((bytes) -> bytes.length == 0);
+		}
 	}
 
 	/**
