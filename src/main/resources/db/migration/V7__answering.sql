@@ -1,5 +1,6 @@
 -- Answering and what comes after it (src/adr/0021): drafts with versions, locks, files, answers that wait, saved replies, delivery history, ratings.
 
+alter table answer_draft modify column answer longtext not null;
 alter table answer_draft add column version bigint default 0 not null;
 alter table answer_draft add column asking_back boolean default false not null;
 alter table answer_draft add column cc varchar(2000) default '' not null;

@@ -9,6 +9,7 @@ create table dead_address (
   since datetime(6) not null
 );
 
+create index received_mail_case on received_mail (coding_case_id);
 create index received_mail_id_hash on received_mail (message_id_hash);
 
 create table mailbox_balance (

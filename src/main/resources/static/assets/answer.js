@@ -119,6 +119,7 @@
     }
     if (!response.ok && response.status !== 409) throw new Error();
     const draft = await response.json();
+    if (response.status === 409 && !draft.conflict) throw new Error();
     if (draft.conflict) { showConflict(draft.text, draft.codes); return false; }
     field('version').value = draft.version;
     say('');
@@ -129,7 +130,7 @@
   const save = async (extra = {}) => {
     clearTimeout(timer);
     timer = null;
-    if (saving) await saving;
+    while (saving) await saving;
     if (!conflict.hidden && !extra.decided) return false;
     dirty = false;
     saving = attempt(extra).catch(() => {
@@ -153,7 +154,7 @@
   reply.addEventListener('focusout', () => { if (timer) save(); });
   setInterval(() => { if (dirty && !timer && !saving) save(); }, 4000);
   window.addEventListener('online', () => { if (dirty) save(); });
-  window.addEventListener('beforeunload', (event) => { if (dirty && !leaving) { post({ }).catch(() => { }); event.preventDefault(); } });
+  window.addEventListener('beforeunload', (event) => { if (dirty && !leaving) { save(); event.preventDefault(); } });
 
   // Two texts of one draft: one of them stays
   const decide = async () => { conflict.hidden = true; if (!await save({ decided: true })) conflict.hidden = false; };

@@ -50,6 +50,7 @@ class FetchFaultsIT extends Product {
 
 	@Test
 	void takesTheMailsAroundOneThatCannotBeFetched() {
+		long earlier = PROXY.count("FETCH 2 (BODY.PEEK[])");
 		String before = put();
 		String bad = put();
 		String behind = put();
@@ -62,7 +63,7 @@ class FetchFaultsIT extends Product {
 		assertThat(stored(bad)).isEmpty();
 		assertThat(this.setAside.list(Set.of(MailState.QUARANTINED), Long.MAX_VALUE).get(0).reason())
 			.contains("did not hand it out");
-		assertThat(PROXY.count("FETCH 2 (BODY.PEEK[])")).isBetween(3L, 4L);
+		assertThat(PROXY.count("FETCH 2 (BODY.PEEK[])") - earlier).isBetween(3L, 4L);
 	}
 
 	@Test

@@ -64,7 +64,9 @@ public class CaseHandling {
 	public Handled handle(List<CaseNumber> numbers, StaffMember member, CaseAction action) {
 		List<CaseSnapshot> snapshots = new ArrayList<>();
 		List<String> refused = new ArrayList<>();
-		for (CaseNumber number : numbers.stream().distinct().limit(MOST).toList()) {
+		List<CaseNumber> chosen = numbers.stream().distinct().limit(MOST).toList();
+		this.cases.locked(chosen.stream().map(CaseNumber::caseId).toList());
+		for (CaseNumber number : chosen) {
 			Optional<CodingCase> found = this.cases.findById(number.caseId());
 			if (found.isEmpty()) {
 				refused.add("There is no case " + number + ".");
@@ -113,7 +115,9 @@ public class CaseHandling {
 		step.get().use();
 		List<String> refused = new ArrayList<>();
 		int done = 0;
-		for (CaseSnapshot before : this.json.readValue(step.get().snapshots(), CaseSnapshot[].class)) {
+		CaseSnapshot[] snapshots = this.json.readValue(step.get().snapshots(), CaseSnapshot[].class);
+		this.cases.locked(Arrays.stream(snapshots).map(CaseSnapshot::caseId).toList());
+		for (CaseSnapshot before : snapshots) {
 			if (restore(before, member, step.get().action(), now)) {
 				done++;
 			}

@@ -114,6 +114,9 @@ public class CaseMerging {
 		if (remaining.assigneeId().isEmpty()) {
 			assignee.ifPresent((id) -> remaining.assignTo(id, now));
 		}
+		if (ending.isUndelivered()) {
+			remaining.undelivered(now);
+		}
 		ending.mergedInto(remaining.id());
 		ending.moveTo(CaseStatus.MERGED, now);
 		remaining.touched(now);

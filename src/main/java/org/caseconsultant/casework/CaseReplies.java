@@ -47,13 +47,17 @@ public class CaseReplies {
 	}
 
 	/**
-	 * Notes that an answer goes to a corrected address: the case is answered again.
+	 * Notes that an answer goes to a corrected address: a case that was undelivered is
+	 * answered again.
 	 * @param number number of the case
 	 * @param member who corrected it
 	 */
 	public void readdressed(CaseNumber number, StaffMember member) {
 		CodingCase codingCase = this.cases.findById(number.caseId()).orElseThrow();
-		codingCase.answered(CaseStatus.RESOLVED, this.clock.instant());
+		if (codingCase.isUndelivered()) {
+			codingCase.answered(CaseStatus.RESOLVED, this.clock.instant());
+		}
+		codingCase.touched(this.clock.instant());
 		this.audit.record(member.actor(), "mail.readdressed", number.toString(), "");
 		this.events.publishEvent(new CaseChanged(codingCase.id()));
 	}

@@ -108,6 +108,10 @@ public class CaseSplitting {
 		this.events.publishEvent(new CaseChanged(old.id()));
 	}
 
+	private Optional<CodingCase> open(CaseNumber number) {
+		return this.cases.findById(number.caseId()).filter((found) -> found.mergedIntoId().isEmpty());
+	}
+
 	/**
 	 * Links two cases, each way.
 	 * @param number one of them
@@ -116,8 +120,8 @@ public class CaseSplitting {
 	 * @return refused if there is no such case
 	 */
 	public Outcome link(CaseNumber number, CaseNumber other, StaffMember member) {
-		Optional<CodingCase> first = this.cases.findById(number.caseId());
-		Optional<CodingCase> second = this.cases.findById(other.caseId());
+		Optional<CodingCase> first = open(number);
+		Optional<CodingCase> second = open(other);
 		if (first.isEmpty() || second.isEmpty() || number.equals(other)) {
 			return Outcome.refused("There is no other case " + other + " to link.");
 		}

@@ -45,6 +45,8 @@ public class Casefile {
 
 	private final Accounts accounts;
 
+	private final OwnAddresses own;
+
 	private final FirstResponse firstResponse;
 
 	private final AuditTrail audit;
@@ -56,7 +58,7 @@ public class Casefile {
 	private final QuoteStripper quotes = new QuoteStripper();
 
 	Casefile(Cases cases, CaseMessages messages, MessageAttachments attachments, ThreadFinder threadFinder,
-			CaseThread thread, Accounts accounts, FirstResponse firstResponse, AuditTrail audit,
+			CaseThread thread, Accounts accounts, OwnAddresses own, FirstResponse firstResponse, AuditTrail audit,
 			ApplicationEventPublisher events, Clock clock) {
 		this.cases = cases;
 		this.messages = messages;
@@ -64,6 +66,7 @@ public class Casefile {
 		this.threadFinder = threadFinder;
 		this.thread = thread;
 		this.accounts = accounts;
+		this.own = own;
 		this.firstResponse = firstResponse;
 		this.audit = audit;
 		this.events = events;
@@ -77,8 +80,9 @@ public class Casefile {
 	 */
 	public CodingCase file(IncomingMail incoming) {
 		Optional<CodingCase> known = this.threadFinder.caseOf(incoming.mail());
-		CodingCase codingCase = known.orElseGet(() -> open(incoming));
-		CaseMessage message = add(codingCase, incoming, MessageKind.PERSON);
+		Optional<ForwardedQuestion> inner = known.isPresent() ? Optional.empty() : forwarded(incoming.mail());
+		CodingCase codingCase = known.orElseGet(() -> open(incoming, inner));
+		CaseMessage message = add(codingCase, incoming, MessageKind.PERSON, inner);
 		joinParticipants(codingCase, incoming.mail());
 		if (known.isPresent()) {
 			followUp(codingCase);
@@ -99,23 +103,26 @@ public class Casefile {
 	public Optional<CodingCase> fileAutomatic(IncomingMail incoming) {
 		Optional<CodingCase> known = this.threadFinder.caseOf(incoming.mail());
 		known.ifPresent((codingCase) -> {
-			add(codingCase, incoming, MessageKind.AUTOMATIC);
+			add(codingCase, incoming, MessageKind.AUTOMATIC, Optional.empty());
 			this.events.publishEvent(new CaseChanged(codingCase.id()));
 		});
 		return known;
 	}
 
 	/**
-	 * What a colleague forwards was asked by whoever wrote the mail inside.
+	 * What a colleague forwards into a new case was asked by whoever wrote the mail
+	 * inside; never by ourselves or by another colleague, whom a reply quotes in the same
+	 * way.
 	 */
 	private Optional<ForwardedQuestion> forwarded(ParsedMail mail) {
 		return mail.from()
 			.filter((sender) -> this.accounts.staffMember(sender.address()).isPresent())
-			.flatMap((sender) -> ForwardedQuestion.in(mail.text()));
+			.flatMap((sender) -> ForwardedQuestion.in(mail.text()))
+			.filter((inner) -> !this.own.isOurs(inner.sender())
+					&& this.accounts.staffMember(inner.sender().address()).isEmpty());
 	}
 
-	private CodingCase open(IncomingMail incoming) {
-		Optional<ForwardedQuestion> forwarded = forwarded(incoming.mail());
+	private CodingCase open(IncomingMail incoming, Optional<ForwardedQuestion> forwarded) {
 		MailAddress sender = forwarded.map(ForwardedQuestion::sender).or(incoming.mail()::from).orElseThrow();
 		Practitioner practitioner = this.accounts.known(sender.address(), sender.name());
 		String subject = forwarded.map(ForwardedQuestion::subject)
@@ -134,7 +141,8 @@ public class Casefile {
 		}
 	}
 
-	private CaseMessage add(CodingCase codingCase, IncomingMail incoming, MessageKind kind) {
+	private CaseMessage add(CodingCase codingCase, IncomingMail incoming, MessageKind kind,
+			Optional<ForwardedQuestion> forwarded) {
 		ParsedMail mail = incoming.mail();
 		StrippedText text = this.quotes.strip(mail.text());
 		CaseMessage message = this.messages
@@ -148,7 +156,7 @@ public class Casefile {
 							.filter((date) -> isPlausible(date, incoming.receivedAt()))
 							.orElse(incoming.receivedAt()))
 				.receivedAs(incoming.receivedMailId(), String.join("\n", mail.problems())));
-		forwarded(mail).ifPresent((inner) -> attribute(codingCase, message, mail, inner));
+		forwarded.ifPresent((inner) -> attribute(codingCase, message, mail, inner));
 		for (int i = 0; i < mail.attachments().size(); i++) {
 			this.attachments.save(new MessageAttachment(message.id(), i, mail.attachments().get(i),
 					incoming.attachmentTexts().get(i)));

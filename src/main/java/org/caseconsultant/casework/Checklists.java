@@ -82,7 +82,8 @@ public class Checklists {
 	 * @return refused if it is empty
 	 */
 	public Outcome add(CaseNumber number, StaffMember member, String text) {
-		Optional<CodingCase> codingCase = this.cases.findById(number.caseId());
+		Optional<CodingCase> codingCase = this.cases.findById(number.caseId())
+			.filter((found) -> found.mergedIntoId().isEmpty());
 		if (text.isBlank() || codingCase.isEmpty()) {
 			return Outcome.refused("The task is empty.");
 		}

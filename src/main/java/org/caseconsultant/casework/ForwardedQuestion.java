@@ -17,10 +17,15 @@ import org.caseconsultant.mail.MailAddress;
  */
 record ForwardedQuestion(MailAddress sender, String subject, String text, String comment) {
 
-	private static final Pattern HEAD = Pattern
-		.compile("(?m)^[ \\t>]*(?:-{2,}\\s*(?:Forwarded message|Original Message|Forwarded by[^-]*)\\s*-{2,}|"
-				+ "Begin forwarded message:|_{10,})[ \\t]*$|(?m)^(?=\\*?From:\\*? .+@.+\\R(?:.*\\R){0,3}?\\*?(?:Sent|Date):)",
-				Pattern.CASE_INSENSITIVE);
+	/** Whoever forwards writes no longer comment above it. */
+	private static final int FARTHEST = 20_000;
+
+	private static final int LONGEST_FIELD = 2_000;
+
+	private static final Pattern HEAD = Pattern.compile(
+			"(?m)^[ \\t>]*(?:-{2,}\\s{0,20}(?:Forwarded message|Original Message|Forwarded by[^-\\n]{0,200})\\s{0,20}-{2,}|"
+					+ "Begin forwarded message:|_{10,})[ \\t]*$|(?m)^(?=\\*?From:\\*? [^\\n@]{0,300}@[^\\n]{1,300}\\R(?:[^\\n]{0,500}\\R){0,3}?\\*?(?:Sent|Date):)",
+			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern FIELD = Pattern
 		.compile("[ \\t>]*\\*?(From|Sent|Date|To|Cc|Subject|Reply-To):\\*?[ \\t]*(.*)", Pattern.CASE_INSENSITIVE);
@@ -28,7 +33,7 @@ record ForwardedQuestion(MailAddress sender, String subject, String text, String
 	private static final Pattern ADDRESS = Pattern.compile("[\\w.!#$%&'*+/=?^`{|}~-]+@[\\w-]+(?:\\.[\\w-]+)+");
 
 	static Optional<ForwardedQuestion> in(String mail) {
-		Matcher head = HEAD.matcher(mail);
+		Matcher head = HEAD.matcher(mail.substring(0, Math.min(mail.length(), FARTHEST)));
 		return head.find() ? read(mail.substring(0, head.start()).strip(), mail.substring(head.end()))
 				: Optional.empty();
 	}
@@ -54,7 +59,7 @@ record ForwardedQuestion(MailAddress sender, String subject, String text, String
 	}
 
 	private static Optional<MailAddress> sender(String from) {
-		Matcher address = ADDRESS.matcher(from);
+		Matcher address = ADDRESS.matcher(from.substring(0, Math.min(from.length(), LONGEST_FIELD)));
 		if (!address.find()) {
 			return Optional.empty();
 		}

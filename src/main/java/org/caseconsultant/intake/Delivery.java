@@ -30,6 +30,19 @@ public record Delivery(String source, String mailbox, @Nullable Long uidValidity
 	}
 
 	/**
+	 * A message that was found in a mailbox later.
+	 * @param mailbox name of the mailbox
+	 * @param uidValidity UIDVALIDITY of its folder
+	 * @param uid UID of the message
+	 * @param acknowledge whether a case that it opens may be acknowledged
+	 * @param bytes the whole message
+	 * @return the delivery
+	 */
+	public static Delivery recovered(String mailbox, long uidValidity, long uid, boolean acknowledge, byte[] bytes) {
+		return new Delivery("IMAP", mailbox, uidValidity, uid, bytes.length, true, acknowledge, bytes);
+	}
+
+	/**
 	 * A message that is over the limit.
 	 * @param mailbox name of the mailbox
 	 * @param uidValidity UIDVALIDITY of its folder

@@ -82,16 +82,16 @@ public class Reconciliation {
 		try {
 			log.info("Balance of mailbox {}", balance(mailbox).line());
 		}
-		catch (MailboxUnreachable ex) {
+		catch (RuntimeException ex) {
 			log.warn("Mailbox {} could not be balanced: {}", mailbox, Failure.describe(ex));
 		}
 	}
 
 	private MailboxBalance balance(Mailbox mailbox) {
 		ImapMailbox open = new ImapMailbox(this.sessions, mailbox.server());
-		long inbox = open.list("INBOX").size();
+		long inbox = open.count("INBOX");
 		List<FolderMessage> processed = open.list(this.settings.processedFolder());
-		long recovered = processed.stream().filter((message) -> recover(mailbox, open, message)).count();
+		long recovered = processed.stream().filter((message) -> isRecovered(mailbox, open, message)).count();
 		return this.balances
 			.save(new MailboxBalance(mailbox.name(), this.clock.instant()).lying(inbox, processed.size(), recovered)
 				.ended(count(mailbox, List.of(MailState.values())), count(mailbox, List.of(MailState.FILED)),
@@ -102,15 +102,32 @@ public class Reconciliation {
 		return this.mails.countByMailboxInAndStateIn(List.of(mailbox.name(), elsewhere(mailbox)), places);
 	}
 
-	/** Stores and files a message that the store does not know; true if it did not. */
+	/** One message that cannot be had does not keep the others away. */
+	private boolean isRecovered(Mailbox mailbox, ImapMailbox open, FolderMessage message) {
+		try {
+			return recover(mailbox, open, message);
+		}
+		catch (RuntimeException ex) {
+			log.warn("Mailbox {}: the message with UID {} could not be filed: {}", mailbox, message.uid(),
+					Failure.describe(ex));
+			return false;
+		}
+	}
+
+	/**
+	 * Stores and files a message that the store does not know; true if it did not. One
+	 * over the limit is left where it is; an old one opens a case without an
+	 * acknowledgement.
+	 */
 	private boolean recover(Mailbox mailbox, ImapMailbox open, FolderMessage message) {
-		if (isStored(mailbox, message)) {
+		if (message.sizeBytes() > this.settings.sizeLimit().toBytes() || isStored(mailbox, message)) {
 			return false;
 		}
 		Optional<byte[]> bytes = open.message(this.settings.processedFolder(), message.uid())
 			.filter((found) -> found.length > 0)
 			.filter((found) -> !this.mails.existsByMessageIdHash(this.reader.read(found).messageId().hash()));
-		bytes.map((found) -> Delivery.imap(elsewhere(mailbox), message.uidValidity(), message.uid(), found))
+		boolean isNew = message.arrivedAt().plus(DAY).isAfter(this.clock.instant());
+		bytes.map((found) -> Delivery.recovered(elsewhere(mailbox), message.uidValidity(), message.uid(), isNew, found))
 			.ifPresent((delivery) -> this.intake.receive(delivery).ifPresent(this.filing::fileNow));
 		return bytes.isPresent();
 	}

@@ -3,7 +3,9 @@ package org.caseconsultant.mail;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,7 +63,7 @@ public final class ImapMailbox {
 			messages.add(bytes.toByteArray());
 		}
 		catch (MessageRemovedException gone) {
-			messages.removeIf((bytes) -> bytes.length == 0);
+			// what is no longer in the folder is not listed
 		}
 	}
 
@@ -99,21 +101,41 @@ public final class ImapMailbox {
 		return within(folder, Folder.READ_ONLY, (open) -> {
 			FetchProfile profile = new FetchProfile();
 			profile.add(UIDFolder.FetchProfileItem.UID);
+			profile.add(FetchProfile.Item.ENVELOPE);
 			profile.add("Message-ID");
 			Message[] messages = open.getMessages();
 			open.fetch(messages, profile);
 			List<FolderMessage> found = new ArrayList<>();
 			for (Message message : messages) {
-				found.add(described(message, (UIDFolder) open));
+				described(message, (UIDFolder) open).ifPresent(found::add);
 			}
 			return found;
 		});
 	}
 
-	private static FolderMessage described(Message message, UIDFolder folder) throws MessagingException {
-		String[] ids = message.getHeader("Message-ID");
-		return new FolderMessage(folder.getUIDValidity(), folder.getUID(message),
-				(ids != null && ids.length > 0) ? MessageId.parse(ids[0]) : Optional.empty());
+	private static Optional<FolderMessage> described(Message message, UIDFolder folder) throws MessagingException {
+		try {
+			String[] ids = message.getHeader("Message-ID");
+			Date arrived = message.getReceivedDate();
+			return Optional.of(new FolderMessage(folder.getUIDValidity(), folder.getUID(message),
+					(ids != null && ids.length > 0) ? MessageId.parse(ids[0]) : Optional.empty(), message.getSize(),
+					(arrived != null) ? arrived.toInstant() : Instant.EPOCH));
+		}
+		catch (MessageRemovedException gone) {
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * Counts the messages of a folder.
+	 * @param folder its name, such as INBOX
+	 * @return how many; 0 if there is no such folder
+	 * @throws MailboxUnreachable if the server does not answer or refuses
+	 */
+	public int count(String folder) {
+		return within(folder, Folder.READ_ONLY, (open) -> List.of(open.getMessageCount())).stream()
+			.findFirst()
+			.orElse(0);
 	}
 
 	/**
@@ -129,9 +151,9 @@ public final class ImapMailbox {
 			if (message == null) {
 				return List.<byte[]>of();
 			}
-			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-			message.writeTo(bytes);
-			return List.of(bytes.toByteArray());
+			List<byte[]> read = new ArrayList<>();
+			add(message, read);
+			return read;
 		}).stream().findFirst();
 	}
 

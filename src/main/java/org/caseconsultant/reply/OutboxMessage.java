@@ -199,6 +199,7 @@ public class OutboxMessage {
 	void again(Instant now) {
 		this.state = OutboxState.DUE;
 		this.attempt = 0;
+		this.unknownOutcomes = 0;
 		this.dueAt = now;
 		this.failure = "";
 		this.statusCode = "";

@@ -70,7 +70,7 @@ public class PendingAnswer {
 		this.codingCaseId = codingCaseId;
 		this.authorId = authorId;
 		this.answer = request.text();
-		this.codes = String.join(", ", request.codes());
+		this.codes = String.join("\n", request.codes());
 		this.askingBack = request.askingBack();
 		this.cc = request.copies().cc();
 		this.bcc = request.copies().bcc();
@@ -120,12 +120,13 @@ public class PendingAnswer {
 
 	AnswerRequest request() {
 		return new AnswerRequest(this.answer,
-				Arrays.stream(this.codes.split(", ")).filter((code) -> !code.isBlank()).toList(),
+				Arrays.stream(this.codes.split("\n")).filter((code) -> !code.isBlank()).toList(),
 				Optional.of(new Seen(this.seenMessage, this.seenNote)), this.askingBack, new Copies(this.cc, this.bcc));
 	}
 
 	DraftText draft() {
-		return new DraftText(this.answer, this.codes, this.askingBack, new Copies(this.cc, this.bcc));
+		return new DraftText(this.answer, this.codes.replace("\n", ", "), this.askingBack,
+				new Copies(this.cc, this.bcc));
 	}
 
 	/**

@@ -31,6 +31,8 @@ class Refusals {
 
 	private final Outbox outbox;
 
+	private final Brakes brakes;
+
 	private final MailTemplates templates;
 
 	private final OwnAddresses own;
@@ -41,10 +43,11 @@ class Refusals {
 
 	private final Clock clock;
 
-	Refusals(OutboxMessages messages, Outbox outbox, MailTemplates templates, OwnAddresses own, ReplySettings settings,
-			@Value("${caseconsultant.size-limit:50MB}") DataSize limit, Clock clock) {
+	Refusals(OutboxMessages messages, Outbox outbox, Brakes brakes, MailTemplates templates, OwnAddresses own,
+			ReplySettings settings, @Value("${caseconsultant.size-limit:50MB}") DataSize limit, Clock clock) {
 		this.messages = messages;
 		this.outbox = outbox;
+		this.brakes = brakes;
 		this.templates = templates;
 		this.own = own;
 		this.settings = settings;
@@ -56,7 +59,8 @@ class Refusals {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void on(MailRefused event) {
 		String key = "refusal:" + event.receivedMailId();
-		if (event.header().from().isEmpty() || this.messages.existsByDedupKey(key)) {
+		if (event.header().from().isEmpty() || this.messages.existsByDedupKey(key)
+				|| this.brakes.against(event.header().from().get().address()).isPresent()) {
 			return;
 		}
 		MessageId id = MessageId.make(this.own.address().domain());

@@ -65,6 +65,14 @@ public class Resending {
 		return resend(number, member, message.get(), address.get());
 	}
 
+	/** Addresses that never got it are not tried again with the corrected one. */
+	private void giveUp(OutboxMessage message) {
+		this.recipients.findByOutboxMessageIdIn(List.of(message.id()))
+			.stream()
+			.filter((each) -> each.state() == OutboxRecipient.State.DUE)
+			.forEach((each) -> each.became(OutboxRecipient.State.REFUSED, message.statusCode()));
+	}
+
 	private Outcome resend(CaseNumber number, StaffMember member, OutboxMessage message, MailAddress address) {
 		if (message.state() != OutboxState.SENT && message.state() != OutboxState.FAILED) {
 			return Outcome.refused("This answer is still on its way. Wait until its delivery is decided.");
@@ -76,6 +84,7 @@ public class Resending {
 		if (known.stream().anyMatch((recipient) -> recipient.state() == OutboxRecipient.State.ACCEPTED)) {
 			return Outcome.refused("This address has got the answer already.");
 		}
+		giveUp(message);
 		if (known.isEmpty()) {
 			this.recipients.save(new OutboxRecipient(message.id(), address.address()));
 		}

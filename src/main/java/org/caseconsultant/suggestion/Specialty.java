@@ -12,9 +12,10 @@ enum Specialty {
 	ORTHOPEDICS("Orthopedics", 20100, 29999), RESPIRATORY("Nose, throat and lungs", 30000, 32999),
 	CARDIAC_SURGERY("Heart and vessels", 33016, 39599), DIGESTIVE("Digestive system", 40490, 49999),
 	UROLOGY("Urology", 50010, 55920), GYNECOLOGY("Gynecology and obstetrics", 55970, 59899),
-	NEUROSURGERY("Nervous system", 60000, 64999), OPHTHALMOLOGY("Eyes", 65091, 68899), EARS("Ears", 69000, 69990),
-	RADIOLOGY("Radiology", 70010, 79999), LABORATORY("Laboratory and pathology", 80047, 89398),
-	PSYCHIATRY("Psychiatry", 90785, 90899), EYE_MEDICINE("Eyes", 92002, 92499), CARDIOLOGY("Cardiology", 92920, 93799),
+	ENDOCRINE_SURGERY("Endocrine system", 60000, 60699), NEUROSURGERY("Nervous system", 61000, 64999),
+	OPHTHALMOLOGY("Eyes", 65091, 68899), EARS("Ears", 69000, 69990), RADIOLOGY("Radiology", 70010, 79999),
+	LABORATORY("Laboratory and pathology", 80047, 89398), PSYCHIATRY("Psychiatry", 90785, 90899),
+	EYE_MEDICINE("Eyes", 92002, 92499), CARDIOLOGY("Cardiology", 92920, 93799),
 	PULMONARY("Nose, throat and lungs", 94002, 94799), NEUROLOGY("Nervous system", 95700, 96020),
 	INFUSION("Infusion and oncology", 96360, 96549), THERAPY("Physical therapy", 97010, 97799),
 	VISITS("Visits", 99202, 99499);

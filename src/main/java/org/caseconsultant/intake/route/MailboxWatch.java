@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.mail.Folder;
+import jakarta.mail.FolderClosedException;
 import jakarta.mail.MessageRemovedException;
+import jakarta.mail.StoreClosedException;
 import jakarta.mail.MessagingException;
 import org.apache.camel.Consumer;
 import org.apache.camel.Endpoint;
@@ -176,7 +178,8 @@ public final class MailboxWatch implements PollingConsumerPollStrategy, Exceptio
 	 */
 	@Override
 	public void handleException(@Nullable String message, @Nullable Exchange exchange, Throwable exception) {
-		boolean ofOneMessage = exchange != null && exchange.getException() == exception;
+		boolean ofOneMessage = exchange != null && exchange.getException() == exception
+				&& !(exception instanceof FolderClosedException || exception instanceof StoreClosedException);
 		if (!ofOneMessage && !(exception instanceof MessageRemovedException)) {
 			note(exception);
 		}

@@ -71,7 +71,7 @@ public final class Choices {
 					(choice) -> choice.offers().stream().map(Choice.Offer::code).anyMatch(AdministrationPlan::governs));
 		}
 		choices.addAll(new Siblings(heard, catalog, this.subsequent).of(named));
-		return new Decisions(List.copyOf(choices));
+		return Decisions.of(choices);
 	}
 
 	List<Choice> tables(Facts facts) {

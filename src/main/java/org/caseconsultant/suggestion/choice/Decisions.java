@@ -10,15 +10,24 @@ import java.util.stream.Collectors;
  * another offers may stand; a code that a table refuses by name may not.
  *
  * @param choices what each table says
+ * @param offered codes that any of them offers
  */
-public record Decisions(List<Choice> choices) {
+public record Decisions(List<Choice> choices, Set<String> offered) {
 
 	private static final int HOSPITAL = 7;
 
 	private static final int CATEGORY = 3;
 
 	/** Nothing decided. */
-	public static final Decisions NONE = new Decisions(List.of());
+	public static final Decisions NONE = of(List.of());
+
+	static Decisions of(List<Choice> choices) {
+		return new Decisions(List.copyOf(choices),
+				choices.stream()
+					.flatMap((choice) -> choice.offers().stream())
+					.map(Choice.Offer::code)
+					.collect(Collectors.toUnmodifiableSet()));
+	}
 
 	/**
 	 * Tells whether the question asks for the procedures of a hospital stay: those are
@@ -26,7 +35,7 @@ public record Decisions(List<Choice> choices) {
 	 * @return true if a table offers a code of ICD-10-PCS
 	 */
 	public boolean isHospitalStay() {
-		return offered().stream().anyMatch((code) -> code.length() == HOSPITAL && code.indexOf('.') < 0);
+		return this.offered.stream().anyMatch((code) -> code.length() == HOSPITAL && code.indexOf('.') < 0);
 	}
 
 	/**
@@ -35,7 +44,7 @@ public record Decisions(List<Choice> choices) {
 	 * @return the decisions about procedures and supplies
 	 */
 	public Decisions procedures() {
-		return new Decisions(this.choices.stream()
+		return of(this.choices.stream()
 			.filter((choice) -> choice.members().stream().noneMatch(Decisions::isDiagnosis))
 			.toList());
 	}
@@ -45,9 +54,8 @@ public record Decisions(List<Choice> choices) {
 	 * @return true if so; false if they offer nothing
 	 */
 	public boolean onlyDiagnoses() {
-		Set<String> offered = offered();
-		return offered.stream().anyMatch((code) -> !code.startsWith("Z"))
-				&& offered.stream().allMatch(Decisions::isDiagnosis);
+		return this.offered.stream().anyMatch((code) -> !code.startsWith("Z"))
+				&& this.offered.stream().allMatch(Decisions::isDiagnosis);
 	}
 
 	private static boolean isDiagnosis(String code) {
@@ -63,7 +71,7 @@ public record Decisions(List<Choice> choices) {
 		return this.choices.stream()
 			.filter((choice) -> choice.refuses(code))
 			.findFirst()
-			.or(() -> offered().contains(code) ? Optional.empty()
+			.or(() -> this.offered.contains(code) ? Optional.empty()
 					: this.choices.stream().filter((choice) -> choice.against(code).isPresent()).findFirst());
 	}
 
@@ -74,17 +82,6 @@ public record Decisions(List<Choice> choices) {
 	 */
 	public boolean refuses(String code) {
 		return this.choices.stream().anyMatch((choice) -> choice.refuses(code));
-	}
-
-	/**
-	 * Lists what the tables offer.
-	 * @return codes, each once
-	 */
-	public Set<String> offered() {
-		return this.choices.stream()
-			.flatMap((choice) -> choice.offers().stream())
-			.map(Choice.Offer::code)
-			.collect(Collectors.toSet());
 	}
 
 }

@@ -69,11 +69,14 @@ class ReleaseController {
 		return "admin-catalog-task";
 	}
 
+	/**
+	 * The task is looked at before the list: once it is done, the list shows what it did.
+	 */
 	private void fill(Model model, boolean polled) {
+		model.addAttribute("task", this.tasks.status());
 		List<CatalogRelease> all = this.releases.list();
 		model.addAttribute("releases", all);
 		model.addAttribute("names", all.stream().map(CatalogRelease::name).distinct().toList());
-		model.addAttribute("task", this.tasks.status());
 		model.addAttribute("polled", polled);
 	}
 

@@ -61,6 +61,17 @@ class AnswerPanel {
 	}
 
 	/**
+	 * Notes what came in up to now; to be called before anything of the thread is read.
+	 * @param number number of the case
+	 * @param model what the page shows
+	 */
+	void seen(CaseNumber number, Model model) {
+		Seen seen = this.arrivals.seen(number);
+		model.addAttribute("lastSeen", seen.messageId());
+		model.addAttribute("lastNote", seen.noteId());
+	}
+
+	/**
 	 * Fills in the parts around the composer.
 	 * @param codingCase the case
 	 * @param me who looks
@@ -69,9 +80,6 @@ class AnswerPanel {
 	 */
 	String fill(CodingCase codingCase, StaffMember me, Model model) {
 		CaseNumber number = codingCase.number();
-		Seen seen = this.arrivals.seen(number);
-		model.addAttribute("lastSeen", seen.messageId());
-		model.addAttribute("lastNote", seen.noteId());
 		model.addAttribute("writer", this.locks.other(number, me));
 		model.addAttribute("files", this.attachments.of(number, me));
 		model.addAttribute("fileLimit", this.attachments.limit());

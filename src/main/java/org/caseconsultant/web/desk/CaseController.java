@@ -15,6 +15,8 @@ import org.caseconsultant.casework.Handled;
 import org.caseconsultant.casework.Outcome;
 import org.caseconsultant.web.CurrentStaff;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -53,7 +56,9 @@ class CaseController {
 	}
 
 	@GetMapping
-	String show(@PathVariable String number, Principal principal, Model model, RedirectAttributes flash) {
+	String show(@PathVariable String number,
+			@RequestHeader(name = "HX-Request", required = false) @Nullable String refresh, Principal principal,
+			Model model, RedirectAttributes flash) {
 		CaseNumber remaining = this.casework.remaining(number(number));
 		if (!remaining.equals(number(number))) {
 			Flash.passOn(model, number(number) + " is part of this case now.", flash);
@@ -61,6 +66,9 @@ class CaseController {
 		}
 		StaffMember me = this.currentStaff.of(principal);
 		this.answerPanel.pending(remaining, me, model);
+		if (refresh == null) {
+			this.page.opened(find(number).number(), me);
+		}
 		this.page.fill(find(number), me, model);
 		return "case";
 	}

@@ -59,8 +59,15 @@ class CasePage {
 		this.handling = handling;
 	}
 
+	/** Somebody opened the page. */
+	void opened(CaseNumber number, StaffMember me) {
+		this.handling.opened(number, me);
+	}
+
+	/** What counts as seen is asked first: what comes in between stops a send. */
 	void fill(CodingCase codingCase, StaffMember me, Model model) {
 		CaseNumber number = codingCase.number();
+		this.answerPanel.seen(number, model);
 		List<CaseMessage> thread = this.casework.thread(number);
 		Optional<CaseReading> reading = reading(number, model);
 		Optional<Practitioner> asker = this.accounts.practitioner(codingCase.practitionerId());

@@ -50,9 +50,13 @@ class HandlingPanel {
 		this.accounts = accounts;
 	}
 
+	/** Somebody opened the page; a page that refreshes itself is not looked at. */
+	void opened(CaseNumber number, StaffMember me) {
+		this.notices.seen(number, me);
+	}
+
 	void fill(CodingCase codingCase, StaffMember me, Model model) {
 		CaseNumber number = codingCase.number();
-		this.notices.seen(number, me);
 		model.addAttribute("priorities", List.of(Priority.values()));
 		model.addAttribute("settable",
 				List.of(CaseStatus.OPEN, CaseStatus.WAITING, CaseStatus.RESOLVED, CaseStatus.CLOSED));
