@@ -18,6 +18,7 @@ import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.UIDFolder;
 import jakarta.mail.internet.MimeMessage;
+import org.eclipse.angus.mail.imap.IMAPFolder;
 
 /**
  * A mailbox seen from its owner's side: reads a folder and puts messages into it. Opens a
@@ -92,7 +93,8 @@ public final class ImapMailbox {
 	}
 
 	/**
-	 * Lists the messages of a folder without reading them.
+	 * Lists the messages of a folder without reading them, and without their envelopes: a
+	 * server may be unable to make one of a broken mail.
 	 * @param folder its name, such as INBOX
 	 * @return oldest first; empty if there is no such folder
 	 * @throws MailboxUnreachable if the server does not answer or refuses
@@ -101,7 +103,8 @@ public final class ImapMailbox {
 		return within(folder, Folder.READ_ONLY, (open) -> {
 			FetchProfile profile = new FetchProfile();
 			profile.add(UIDFolder.FetchProfileItem.UID);
-			profile.add(FetchProfile.Item.ENVELOPE);
+			profile.add(FetchProfile.Item.SIZE);
+			profile.add(IMAPFolder.FetchProfileItem.INTERNALDATE);
 			profile.add("Message-ID");
 			Message[] messages = open.getMessages();
 			open.fetch(messages, profile);
